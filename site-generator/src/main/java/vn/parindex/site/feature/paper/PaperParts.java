@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.UnitId;
@@ -98,6 +100,11 @@ final class PaperParts extends TablePart {
   /** The words of that year for the group and its units. */
   Terms terms() {
     return identity.terms().get(edition.language());
+  }
+
+  /** The words of another period for the group and its units. */
+  Terms termsOf(Period period) {
+    return edition.dataset().identity().on(period.unitsAsOf()).terms().get(edition.language());
   }
 
   Cells cells() {
@@ -228,6 +235,32 @@ final class PaperParts extends TablePart {
   /** All of them in a word: "xã, thị trấn", which may no longer be the types that there are. */
   String bodies() {
     return isOfficeUnknown() ? say("paper.bodies") : terms().units();
+  }
+
+  /** The year of the review that found what is mended now: the one before. */
+  String reviewYear() {
+    return edition.dataset().findings().keySet().stream()
+        .filter(code -> code.compareTo(year.year()) <= 0)
+        .max(String::compareTo)
+        .orElse(year.year());
+  }
+
+  /**
+   * The findings that a paper on all units may state as theirs. A review of other units, as before
+   * units were put together, says nothing of these in general: then only what was noted in one of
+   * them.
+   */
+  List<FindingStanding> ownFindings() {
+    boolean reviewed =
+        edition
+            .dataset()
+            .period(reviewYear())
+            .map(Period::unitsAsOf)
+            .map(day -> year.units().stream().allMatch(id -> edition.unit(id).existsOn(day)))
+            .orElse(true);
+    return year.findings().stream()
+        .filter(finding -> reviewed || year.units().stream().anyMatch(finding.units()::containsKey))
+        .toList();
   }
 
   /** To whom one reports: "UBND huyện Ba Tơ (qua Phòng Nội vụ)". */

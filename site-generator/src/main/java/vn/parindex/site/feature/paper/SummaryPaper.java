@@ -7,6 +7,7 @@ import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.target.Pool;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
@@ -266,9 +267,23 @@ final class SummaryPaper {
       return;
     }
     blocks.add(numbers.heading(parts.say("sum.index")));
+    String standing =
+        new Sentences(parts.edition()).standing(parts.edition().ranking(), parts.edition().to());
     blocks.add(
         PaperBlock.Paragraph.of(
-            new Sentences(parts.edition())
-                .standing(parts.edition().ranking(), parts.edition().to())));
+            isOfUnitsBefore()
+                ? parts.say(
+                    "sum.index.before",
+                    standing,
+                    formats.count(parts.edition().ranking().placed().size()),
+                    parts.termsOf(parts.edition().period()).units())
+                : standing));
+  }
+
+  /** Whether the last ranking has units that were put together before the year of the report. */
+  private boolean isOfUnitsBefore() {
+    return parts.edition().ranking().placed().stream()
+        .map(Ranking.Placed::key)
+        .anyMatch(id -> !parts.year().units().contains(id) && parts.isFormer(id));
   }
 }

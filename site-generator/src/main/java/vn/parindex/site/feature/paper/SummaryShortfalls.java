@@ -102,7 +102,7 @@ final class SummaryShortfalls {
               formats.count(lacking.size()),
               counted(lacking, SummaryShortfalls::lacking)));
     }
-    for (FindingStanding finding : parts.year().findings()) {
+    for (FindingStanding finding : parts.ownFindings()) {
       List<UnitId> open = notMended(finding);
       // Causes have a chapter of their own.
       if (finding.finding().kind() == ReviewFinding.Kind.LIMITATION
@@ -183,7 +183,7 @@ final class SummaryShortfalls {
   private void causes(
       String key, boolean local, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
     List<PaperText> items =
-        parts.year().findings().stream()
+        parts.ownFindings().stream()
             .filter(finding -> finding.finding().kind() == ReviewFinding.Kind.CAUSE)
             .filter(finding -> finding.finding().fixableLocally() == local)
             .map(this::cause)
@@ -208,7 +208,7 @@ final class SummaryShortfalls {
     numbers.items(blocks, parts.say("sum.ahead.office", parts.office().spoken()), forOffice());
     List<PaperText> asks = new ArrayList<>();
     String beyond =
-        parts.year().findings().stream()
+        parts.ownFindings().stream()
             .filter(finding -> !finding.finding().fixableLocally())
             .map(finding -> PaperSentences.bare(finding.finding().name()))
             .collect(Collectors.joining("; "));

@@ -196,7 +196,7 @@ final class UnitReportPaper {
     return PaperBlock.Grid.headed(
         parts
             .<UnitYear.OwnFinding>numbered(
-                "findings", parts.say("report.findings.caption", reviewYear()))
+                "findings", parts.say("report.findings.caption", parts.reviewYear()))
             .column(
                 parts.words("column.finding", 24), finding -> cells.text(finding.finding().name()))
             .column(parts.words("column.cause", 22), finding -> given(finding.own().cause()))
@@ -217,14 +217,6 @@ final class UnitReportPaper {
         open && parts.isPast(finding.own().due()) ? "person.overdue" : "person.due",
         finding.own().person(),
         parts.date(finding.own().due()));
-  }
-
-  /** The year of the review that found what is mended now: the one before. */
-  private String reviewYear() {
-    return parts.edition().dataset().findings().keySet().stream()
-        .filter(code -> code.compareTo(parts.year().year()) <= 0)
-        .max(String::compareTo)
-        .orElse(parts.year().year());
   }
 
   private Cell given(String text) {

@@ -219,9 +219,11 @@ final class RankingAssembler extends TablePart {
         : Optional.of(edition.say("ranking.unscored", new Sentences(edition).listed(units)));
   }
 
+  /** Only where those ranked are followed: figures of a later year are of the units of that. */
   private String ceased() {
     return edition
         .followUp()
+        .filter(year -> year.units().containsAll(edition.nameOrder().keySet()))
         .map(year -> new FollowUpWords(edition).ceased(edition.nameOrder().keySet(), year.asOf()))
         .orElse("");
   }

@@ -51,7 +51,8 @@ final class ScorecardActions extends TablePart {
    * The first things to do.
    *
    * @param heading "Việc cần làm", or that it is for another year
-   * @param sentences how much there is, or why it is for another year
+   * @param sentences how much there is, or why it is for another year; empty where nothing is asked
+   *     of a unit that has ceased
    * @param heirs who does it for a unit that has ceased, in a sentence; empty while it exists
    * @param list at most five; none where nothing is known to do
    * @param more how many others there are
@@ -64,6 +65,16 @@ final class ScorecardActions extends TablePart {
       List<Block.Actions.Action> list,
       int more,
       boolean ofYear) {
+
+    /** Whether anything is asked: of a unit that has ceased and is not followed nothing is. */
+    boolean isAny() {
+      return !sentences.isEmpty();
+    }
+
+    /** Whether it names points lost, which need no second list. */
+    boolean namesPoints() {
+      return !ofYear && !list.isEmpty();
+    }
 
     Block.Actions block() {
       return new Block.Actions(list, true);
@@ -134,10 +145,11 @@ final class ScorecardActions extends TablePart {
         .orElse("");
   }
 
-  /** Points lost that the unit can win back itself, the most first. */
+  /**
+   * Points lost that the unit can win back itself, the most first. A unit that has ceased has no
+   * other year: of it is only said what is left of the one that was followed.
+   */
   private First another(UnitId unit, Optional<FollowUp> followed, int open) {
-    UnitLoss lost = edition.results().pointsLost().units().get(unit);
-    List<UnitLoss.Part> losses = ScorecardLosses.recoverable(lost);
     List<String> sentences = new ArrayList<>();
     followed.ifPresent(
         of ->
@@ -147,6 +159,17 @@ final class ScorecardActions extends TablePart {
                     : edition.say(
                         edition.showsEvidence() ? "actions.none" : "actions.none.public",
                         formats.date(of.asOf()))));
+    if (history.last(unit).isPresent()) {
+      return new First(
+          edition.say("section.scorecard.actions"),
+          String.join(" ", sentences),
+          sentences.isEmpty() ? "" : heirs(unit),
+          List.of(),
+          0,
+          false);
+    }
+    UnitLoss lost = edition.results().pointsLost().units().get(unit);
+    List<UnitLoss.Part> losses = ScorecardLosses.recoverable(lost);
     sentences.add(
         edition.say(
             !losses.isEmpty()

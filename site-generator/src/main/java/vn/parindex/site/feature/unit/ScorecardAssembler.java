@@ -87,7 +87,7 @@ final class ScorecardAssembler {
         .when(since.isPresent(), page -> page.notice(since.get().words().notice(route.inputs())))
         .add(new Block.Stats(summary.stats(), "first"))
         .add(cause(id, summary))
-        .add(actions(id, summary))
+        .when(summary.actions().isAny(), page -> page.add(actions(id, summary)))
         .add(Block.Only.html(jumps(id, parts)))
         .add(new Block.Group("parts", List.copyOf(parts)), annex(id, index, summary))
         .prose(edition.note(unit))
@@ -117,7 +117,7 @@ final class ScorecardAssembler {
             List.of(Block.Paragraph.of(summary.spread()), Block.Figure.of(areas(index, summary)))));
     others.section(id).ifPresent(parts::add);
     summary.year().flatMap(year -> followUp.orElseThrow().targets(year)).ifPresent(parts::add);
-    parts.add(losses.section(id, summary.waysUp(), !summary.actions().ofYear()));
+    parts.add(losses.section(id, summary.waysUp(), summary.actions().namesPoints()));
     followUp
         .filter(year -> summary.year().isPresent())
         .flatMap(year -> year.evidence(id))

@@ -100,13 +100,15 @@ final class SheetsAssembler {
     if (!cause.isEmpty()) {
       blocks.add(Block.Paragraph.styled("cause", cause));
     }
-    blocks.add(
-        Block.Section.of(
-            "to-do",
-            summary.actions().heading(),
-            Block.Paragraph.of(
-                (summary.actions().sentences() + " " + summary.actions().heirs()).strip()),
-            summary.actions().block().onPaper()));
+    if (summary.actions().isAny()) {
+      blocks.add(
+          Block.Section.of(
+              "to-do",
+              summary.actions().heading(),
+              Block.Paragraph.of(
+                  (summary.actions().sentences() + " " + summary.actions().heirs()).strip()),
+              summary.actions().block().onPaper()));
+    }
     blocks.add(new Block.SheetGrid(summary.areas(), name, "areas", false));
     summary
         .year()

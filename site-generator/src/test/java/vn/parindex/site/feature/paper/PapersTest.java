@@ -12,6 +12,8 @@ import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.TestTopics;
@@ -380,6 +382,44 @@ class PapersTest {
                 + " chưa xong nhất: xã Ba Dinh (địa bàn xã Ba Giang cũ: ")
         .contains("(41 tiêu chí ở 19 đơn vị, trừ 2 trường hợp không áp dụng)");
     assertThat(summary(BEFORE_YEAR)).contains("chưa xong nhất: xã Ba Giang (");
+  }
+
+  /** Of the units of another day only what was noted in one of them, and no ranking as theirs. */
+  @Test
+  void a_report_on_new_units_states_no_findings_and_no_ranking_of_the_former_ones() {
+    LocalDate day = LocalDate.of(2025, 12, 31);
+    List<UnitId> units =
+        EDITION.dataset().units().stream()
+            .filter(unit -> unit.existsOn(day))
+            .map(Unit::id)
+            .toList();
+    FollowUp year =
+        new FollowUp(
+            YEAR.year(),
+            day,
+            units,
+            List.of(),
+            List.of(),
+            YEAR.findings(),
+            Outcome.none(NoResult.NO_VALUES),
+            List.of(),
+            List.of());
+    String report = summary(year);
+    String before = summary(BEFORE_YEAR);
+    assertThat(year.findings())
+        .anySatisfy(finding -> assertThat(finding.units()).containsKey(unit("21538")))
+        .anySatisfy(finding -> assertThat(finding.units()).doesNotContainKey(unit("21538")));
+    for (FindingStanding finding : year.findings()) {
+      if (finding.finding().kind() == ReviewFinding.Kind.CAUSE) {
+        String name = PaperSentences.bare(finding.finding().name());
+        assertThat(before).contains(name);
+        assertThat(report.contains(name))
+            .as(name)
+            .isEqualTo(finding.units().containsKey(unit("21538")));
+      }
+    }
+    assertThat(report).contains("Đây là xếp hạng của 19 xã, thị trấn trước khi sắp xếp.");
+    assertThat(before).doesNotContain("trước khi sắp xếp");
   }
 
   @Test

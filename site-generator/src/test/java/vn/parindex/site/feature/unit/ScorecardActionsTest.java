@@ -132,7 +132,7 @@ class ScorecardActionsTest {
 
   @Test
   void where_nothing_is_left_it_says_what_would_count_another_year() {
-    UnitId unit = unit("Ba Giang");
+    UnitId unit = unit("Ba Xa");
     FollowUp year = ChangedYear.with(ChangedYear.onlyTargets(List.of(unit), 4), unit, State.MET);
     ScorecardActions.First first = of(year, unit);
     assertThat(first.ofYear()).isFalse();
@@ -148,19 +148,40 @@ class ScorecardActionsTest {
 
   @Test
   void a_unit_that_is_not_followed_is_told_of_another_year_only() {
-    ScorecardActions.First first = of(ChangedYear.onlyTargets(List.of(), 3), unit("Ba Giang"));
+    ScorecardActions.First first = of(ChangedYear.onlyTargets(List.of(), 3), unit("Ba Xa"));
     assertThat(first.ofYear()).isFalse();
     assertThat(first.sentences())
         .contains("Điểm năm 2025 đã chốt ngày 30/06/2025; năm đó")
         .doesNotContain("còn");
     assertThat(first.list()).hasSize(5);
-    assertThat(first.more()).isEqualTo(15);
+    assertThat(first.more()).isEqualTo(22);
+  }
+
+  /** A unit that has ceased has no other year. */
+  @Test
+  void a_unit_that_has_ceased_is_told_of_no_other_year() {
+    UnitId giang = unit("Ba Giang");
+    ScorecardActions.First none = of(ChangedYear.onlyTargets(List.of(), 3), giang);
+    assertThat(none.isAny()).isFalse();
+    assertThat(none.list()).isEmpty();
+    FollowUp met = ChangedYear.with(ChangedYear.onlyTargets(List.of(giang), 4), giang, State.MET);
+    ScorecardActions.First done = of(met, giang);
+    assertThat(done.heading()).isEqualTo("Việc cần làm");
+    assertThat(done.sentences())
+        .isEqualTo("Đến ngày 31/10/2025 không còn việc nào chưa xong trong các báo cáo.");
+    assertThat(done.list()).isEmpty();
+    Edition notFollowed = RealEdition.following(ChangedYear.onlyTargets(List.of(), 3));
+    var page = TestTopics.page(notFollowed, notFollowed.addresses().unit(giang));
+    assertThat(page.every(Block.Section.class).map(Block.Section::id))
+        .contains("part-losses")
+        .doesNotContain("part-actions");
+    assertThat(page.table("losses").rows()).as("named nowhere else").hasSize(5);
   }
 
   @Test
   void when_the_year_is_over_its_open_things_are_only_counted() {
     Edition later = RealEdition.asOf("vi", LocalDate.of(2026, 2, 1));
-    UnitId unit = unit("Ba Giang");
+    UnitId unit = unit("Ba Xa");
     int open = OpenPoints.of(later.followUp().orElseThrow(), unit).count();
     ScorecardActions.First first = new ScorecardActions(later).of(unit);
     assertThat(first.ofYear()).isFalse();
@@ -180,7 +201,7 @@ class ScorecardActionsTest {
   /** The points that stand among the actions are not listed a second time. */
   @Test
   void points_to_win_back_are_listed_once() {
-    UnitId unit = unit("Ba Giang");
+    UnitId unit = unit("Ba Xa");
     var open = TestTopics.page(EDITION, EDITION.addresses().unit(unit));
     assertThat(open.table("losses").rows()).hasSize(5);
     Edition none = RealEdition.following(ChangedYear.onlyTargets(List.of(), 3));

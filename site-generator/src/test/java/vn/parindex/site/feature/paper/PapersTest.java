@@ -126,6 +126,7 @@ class PapersTest {
       LocalDate asOf, boolean targets, boolean tasks, boolean findings, boolean evidence) {
     return new FollowUp(
         YEAR.year(),
+        YEAR.from(),
         asOf,
         YEAR.units(),
         targets ? YEAR.targets() : List.of(),

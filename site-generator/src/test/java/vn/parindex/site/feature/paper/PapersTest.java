@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.Measured;
+import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
@@ -22,6 +24,7 @@ import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
+import vn.parindex.site.say.Standings;
 
 /** Papers of the data that ship with the project, and of years with less in them. */
 class PapersTest {
@@ -370,6 +373,14 @@ class PapersTest {
                 parts(year),
                 new AllYears(year.units().stream().map(u -> new UnitYear(year, u)).toList()))
             .paper());
+  }
+
+  @Test
+  void without_any_figure_of_the_year_no_target_is_said_to_be_missed() {
+    assertThat(summary(Standings.year(Standings.latest(Measured.missing(MissingReason.LATE)))))
+        .contains("chưa có số liệu để đánh giá chỉ tiêu nào")
+        .doesNotContain("chưa đạt chỉ tiêu nào");
+    assertThat(summary(YEAR)).doesNotContain("chưa có số liệu để đánh giá chỉ tiêu nào");
   }
 
   @Test

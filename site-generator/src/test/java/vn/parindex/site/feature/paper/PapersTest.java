@@ -3,11 +3,14 @@ package vn.parindex.site.feature.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Measured;
@@ -381,6 +384,53 @@ class PapersTest {
         .contains("chưa có số liệu để đánh giá chỉ tiêu nào")
         .doesNotContain("chưa đạt chỉ tiêu nào");
     assertThat(summary(YEAR)).doesNotContain("chưa có số liệu để đánh giá chỉ tiêu nào");
+  }
+
+  /** One unit with a baseline and nothing else, on 30 September. */
+  private static FollowUp firstReportDue(LocalDate day) {
+    UnitId unit = Standings.units(1).get(0);
+    FollowUp year =
+        Standings.year(
+            Standings.assess(
+                List.of(Standings.ratio("ct-01", "")),
+                List.of(
+                    Standings.on(
+                        "2024-12-31", Standings.said(unit, "ct-01", Measured.ratio(1, 2)))),
+                List.of(unit),
+                Standings.AS_OF));
+    DueDate due =
+        new DueDate(
+            day,
+            DueDate.Kind.OTHER,
+            "",
+            "Báo cáo",
+            "",
+            ChronoUnit.DAYS.between(year.asOf(), day),
+            Set.of());
+    return new FollowUp(
+        year.year(),
+        year.from(),
+        year.asOf(),
+        year.units(),
+        year.targets(),
+        year.tasks(),
+        year.findings(),
+        year.evidence(),
+        List.of(due),
+        year.reviews());
+  }
+
+  @Test
+  void nobody_is_urged_to_report_at_once_what_is_not_due_yet() {
+    FollowUp inTime = firstReportDue(Standings.AS_OF);
+    assertThat(whole(new UrgingPaper(parts(inTime)).of(inTime.units().get(0))))
+        .contains("Đề nghị báo cáo đúng hạn.")
+        .doesNotContain("báo cáo ngay");
+    assertThat(summary(inTime)).contains("đúng hạn: ").doesNotContain("báo cáo ngay");
+    FollowUp late = firstReportDue(Standings.AS_OF.minusDays(1));
+    assertThat(whole(new UrgingPaper(parts(late)).of(late.units().get(0))))
+        .contains("Đề nghị báo cáo ngay.");
+    assertThat(summary(late)).contains("Đôn đốc báo cáo ngay");
   }
 
   @Test

@@ -33,7 +33,8 @@ class Silence:
         year = data.followed["code"]
         deadlines = data.calendar.get(year, {}).get("deadlines", [])
         self.deadlines = sorted(day(entry["date"]) for entry in deadlines)
-        self.reported = sorted({on for code in targets.by_code for on in targets.known_dates(code)})
+        self.known = sorted({on for code in targets.by_code for on in targets.known_dates(code)})
+        self.reported = [on for on in self.known if on >= targets.begin]
         self.asked = [on for on in self.reported if on != self.reported[-1] or self.is_due(on)]
 
     def report_due(self, on):
@@ -57,7 +58,7 @@ class Silence:
             for figure in self.targets.series[code, unit]
             if figure.known(target) or figure.not_applicable()
         ]
-        return max(said, default=date.min)
+        return max((on for on in said if on >= self.targets.begin), default=date.min)
 
     def is_old(self, unit, last):
         codes = self.targets.by_code
@@ -76,7 +77,8 @@ class Silence:
         missed = [on for on in self.asked if on > last and on >= self.targets.founded[unit]]
         if not missed and not self.is_old(unit, last):
             return None
-        due = self.report_due(missed[0]) if missed else None
+        first = self.known[:1] if last == date.min else []
+        due = next((self.report_due(on) for on in (missed or first)[:1]), None)
         return due or self.targets.due
 
 

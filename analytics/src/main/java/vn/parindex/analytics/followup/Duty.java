@@ -85,7 +85,7 @@ public sealed interface Duty {
   /**
    * To give figures at all: one thing, however many targets there are.
    *
-   * @param due the day on which the first report that is missing was due, where the calendar names
+   * @param due the day on which the first report that is missing is due, where the calendar names
    *     it; else the first day by which targets are to be reached
    */
   record Report(Silence silence, LocalDate due) implements Duty {

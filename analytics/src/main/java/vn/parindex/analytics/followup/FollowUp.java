@@ -10,6 +10,8 @@ import vn.parindex.analytics.target.TargetStanding;
  * How the year stands on a day.
  *
  * @param year code of the period that is followed
+ * @param from first day of the year: figures of an earlier day are the baseline, and no report of
+ *     it
  * @param asOf the day; nothing known later enters
  * @param units who is followed, in the order of the data
  * @param targets in the order in which they were set; empty when none were
@@ -21,6 +23,7 @@ import vn.parindex.analytics.target.TargetStanding;
  */
 public record FollowUp(
     String year,
+    LocalDate from,
     LocalDate asOf,
     List<UnitId> units,
     List<TargetStanding> targets,

@@ -60,6 +60,7 @@ public final class FollowUpAssessment {
     StandingsOnDay today = day(year, asOf, days);
     return new FollowUp(
         period.code(),
+        period.from(),
         asOf,
         units,
         today.targets(),

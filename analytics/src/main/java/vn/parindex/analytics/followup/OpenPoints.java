@@ -134,9 +134,13 @@ public record OpenPoints(
   }
 
   private static LocalDate firstMissed(FollowUp year, Silence silence) {
-    return silence.missed().stream()
-        .findFirst()
-        .flatMap(missed -> Silence.reportDue(year, missed))
+    Optional<DueDate> first =
+        silence.missed().isEmpty() && silence.last().isEmpty()
+            ? Silence.firstReport(year)
+            : silence.missed().stream()
+                .findFirst()
+                .flatMap(missed -> Silence.reportDue(year, missed));
+    return first
         .map(DueDate::date)
         .orElseGet(
             () ->

@@ -31,6 +31,10 @@ import vn.parindex.analytics.target.UnitStanding;
  * day that the calendar itself names after that date. To say that a target does not apply is no
  * silence, and a unit founded within the year missed nothing of before its first day.
  *
+ * <p>Figures of before the first day of the year are its baseline, and no report: a unit that gave
+ * nothing else never reported. They do tell when the first report is due: on the first day that the
+ * calendar itself names after them.
+ *
  * @param unit who
  * @param last the last reporting date for which it gave a figure; empty if there is none
  * @param missed reporting dates after that for which others gave figures, oldest first; empty when
@@ -69,7 +73,7 @@ public record Silence(
 
   private static Optional<Silence> of(FollowUp year, UnitId unit, Set<LocalDate> due) {
     List<UnitStanding> own = own(year, unit);
-    Optional<LocalDate> last = last(own, LocalDate.MAX);
+    Optional<LocalDate> last = last(year, own);
     List<LocalDate> missed =
         due.stream()
             .filter(date -> date.isAfter(last.orElse(LocalDate.MIN)) && existed(unit, date))
@@ -80,7 +84,7 @@ public record Silence(
     boolean late =
         own.stream()
             .flatMap(standing -> standing.history().stream())
-            .filter(figure -> figure.date().isAfter(last.orElse(LocalDate.MIN)))
+            .filter(figure -> figure.date().isAfter(last.orElse(year.from().minusDays(1))))
             .anyMatch(figure -> says(figure, MissingReason.LATE));
     int without = (int) own.stream().filter(Silence::isWithout).count();
     return Optional.of(new Silence(unit, last, missed, late, without, own.size()));
@@ -110,6 +114,11 @@ public record Silence(
     return figure.measured().match(ratio -> true, total -> true, reason::equals);
   }
 
+  /** The last date of the year for which a unit gave a figure. */
+  private static Optional<LocalDate> last(FollowUp year, List<UnitStanding> own) {
+    return last(own, LocalDate.MAX).filter(date -> !date.isBefore(year.from()));
+  }
+
   /** The last date up to a day for which a unit gave a figure; to say it has none is to report. */
   private static Optional<LocalDate> last(List<UnitStanding> own, LocalDate upTo) {
     return own.stream()
@@ -134,8 +143,8 @@ public record Silence(
         .toList();
   }
 
-  /** Dates for which anybody gave a figure, oldest first. */
-  private static TreeSet<LocalDate> reported(FollowUp year) {
+  /** Dates for which anybody gave a figure, oldest first; the first may be the baseline. */
+  private static TreeSet<LocalDate> known(FollowUp year) {
     TreeSet<LocalDate> dates = new TreeSet<>();
     for (TargetStanding target : year.targets()) {
       target.history().forEach(pool -> dates.add(pool.date()));
@@ -143,20 +152,28 @@ public record Silence(
     return dates;
   }
 
-  /** The newest date for which anybody gave a figure on a target; empty when nobody did. */
+  /** Dates of the year for which anybody gave a figure, oldest first. */
+  private static TreeSet<LocalDate> reported(FollowUp year) {
+    return new TreeSet<>(known(year).tailSet(year.from()));
+  }
+
+  /**
+   * The newest date of the year for which anybody gave a figure on a target; empty when nobody did.
+   */
   public static Optional<LocalDate> newest(FollowUp year) {
     return reported(year).stream().max(LocalDate::compareTo);
   }
 
   /**
-   * The units whose last report up to a day is older than that of others, with the date of it.
+   * The units whose last figures up to a day are older than those of others, with the date of them;
+   * it may be that of the baseline.
    *
    * @param upTo dates after it are left out
-   * @return in the order of the units; without those that never reported
+   * @return in the order of the units; without those that have none
    */
   public static Map<UnitId, LocalDate> behind(FollowUp year, LocalDate upTo) {
     Map<UnitId, LocalDate> behind = new LinkedHashMap<>();
-    Optional<LocalDate> newest = Optional.ofNullable(reported(year).floor(upTo));
+    Optional<LocalDate> newest = Optional.ofNullable(known(year).floor(upTo));
     for (UnitId unit : year.units()) {
       last(own(year, unit), upTo)
           .filter(last -> newest.filter(last::isBefore).isPresent())
@@ -182,15 +199,37 @@ public record Silence(
         .map(date -> year.units().stream().filter(unit -> owes(year, unit, date)).toList());
   }
 
-  /** The newest reporting date of which the report is due on a day of the calendar, if there is. */
+  /**
+   * The newest reporting date of which the report is due on a day of the calendar, if there is;
+   * nobody having reported yet, the first day of the year for the day of the first report.
+   */
   public static Optional<LocalDate> asked(FollowUp year, DueDate day) {
-    return reported(year).stream()
+    return known(year).stream()
         .filter(
             date ->
                 reportDue(year, date)
                     .filter(due -> due.date().equals(day.date()) && due.name().equals(day.name()))
                     .isPresent())
-        .max(LocalDate::compareTo);
+        .max(LocalDate::compareTo)
+        .map(date -> date.isBefore(year.from()) ? year.from() : date);
+  }
+
+  /**
+   * The day on which the first report of the year is due, passed or not; empty when no figure shows
+   * it, or when the calendar names none.
+   */
+  public static Optional<DueDate> firstReport(FollowUp year) {
+    return known(year).stream().findFirst().flatMap(first -> reportDue(year, first));
+  }
+
+  /**
+   * Whether a unit only has not given its first report yet, while the day on which it is due has
+   * not passed.
+   */
+  public boolean isInTime(FollowUp year) {
+    return last.isEmpty()
+        && missed.isEmpty()
+        && firstReport(year).filter(due -> due.daysLeft() >= 0).isPresent();
   }
 
   /** Whether the last figures of a unit, which has targets, are older than a reporting date. */
@@ -198,7 +237,7 @@ public record Silence(
     List<UnitStanding> own = own(year, unit);
     return !own.isEmpty()
         && existed(unit, date)
-        && last(own, LocalDate.MAX).orElse(LocalDate.MIN).isBefore(date);
+        && last(year, own).orElse(LocalDate.MIN).isBefore(date);
   }
 
   /** Nobody asks a unit for figures of before its first day. */

@@ -147,6 +147,7 @@ class OpenPointsTest {
       Map<UnitId, Map<String, Evidence>> evidence) {
     return new FollowUp(
         "2025",
+        LocalDate.of(2025, 1, 1),
         TODAY,
         List.of(A, B),
         targets,

@@ -44,6 +44,7 @@ class SilenceTest {
     LocalDate asOf = day(day);
     return new FollowUp(
         "2025",
+        day("2025-01-01"),
         asOf,
         units,
         TargetStandings.assess(
@@ -123,6 +124,25 @@ class SilenceTest {
     assertThat(Silence.behind(year, day("2025-07-31"))).isEqualTo(Map.of(B, day("2025-06-30")));
     assertThat(Silence.behind(year, day("2025-07-30"))).isEmpty();
     assertThat(Silence.newest(year)).contains(day("2025-07-31"));
+  }
+
+  @Test
+  void the_baseline_is_no_report_and_tells_only_when_the_first_one_is_due() {
+    Reporting baseline = both(year(), "2024-12-31", "a", "b");
+    FollowUp year = on("2025-01-31", baseline, "2025-04-05", "2025-07-05");
+    assertThat(year.calendar().stream().map(day -> Silence.owing(year, day)).toList())
+        .containsExactly(Optional.of(List.of(A, B)), Optional.empty());
+    assertThat(Silence.newest(year)).isEmpty();
+    assertThat(silent(year))
+        .containsExactly(
+            new Silence(A, Optional.empty(), List.of(), false, 2, 2),
+            new Silence(B, Optional.empty(), List.of(), false, 2, 2));
+    assertThat(OpenPoints.of(year, A).duties(year))
+        .extracting(Duty::kind, Duty::due)
+        .containsExactly(tuple(Duty.Kind.REPORT, day("2025-04-05")));
+    assertThat(silent(year)).allMatch(silence -> silence.isInTime(year));
+    FollowUp late = on("2025-04-06", baseline, "2025-04-05", "2025-07-05");
+    assertThat(silent(late)).hasSize(2).noneMatch(silence -> silence.isInTime(late));
   }
 
   @Test

@@ -26,6 +26,7 @@ public final class ChangedYear {
   public static FollowUp onlyTargets(List<UnitId> units, int targets) {
     return new FollowUp(
         REAL.year(),
+        REAL.from(),
         REAL.asOf(),
         units,
         REAL.targets().stream().limit(targets).toList(),
@@ -44,6 +45,7 @@ public final class ChangedYear {
     }
     return new FollowUp(
         year.year(),
+        year.from(),
         year.asOf(),
         year.units(),
         targets,

@@ -76,7 +76,16 @@ public final class HandMadeYear {
       List<DueDate> calendar,
       List<ReviewStanding> reviews) {
     return new FollowUp(
-        "2025", TODAY, units, List.of(), tasks, findings, evidence, calendar, reviews);
+        "2025",
+        LocalDate.of(2025, 1, 1),
+        TODAY,
+        units,
+        List.of(),
+        tasks,
+        findings,
+        evidence,
+        calendar,
+        reviews);
   }
 
   /** A task with one report for each unit in their order; {@code null} for one without. */

@@ -122,6 +122,7 @@ public final class Standings {
   public static FollowUp year(List<TargetStanding> targets) {
     return new FollowUp(
         "2025",
+        LocalDate.of(2025, 1, 1),
         targets.get(0).asOf(),
         List.copyOf(targets.get(0).units().keySet()),
         targets,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.analytics.target.State;
@@ -139,10 +140,12 @@ final class HomeDoors {
     door(
         ways,
         Section.TARGETS,
-        edition.say(
-            "home.door.targets",
-            edition.terms().group(),
-            formats.count(met),
-            formats.count(open.year().targets().size())));
+        Silence.newest(open.year()).isEmpty()
+            ? edition.say("home.door.targets.no-data", open.year().year())
+            : edition.say(
+                "home.door.targets",
+                edition.terms().group(),
+                formats.count(met),
+                formats.count(open.year().targets().size())));
   }
 }

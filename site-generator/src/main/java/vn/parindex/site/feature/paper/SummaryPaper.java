@@ -3,6 +3,7 @@ package vn.parindex.site.feature.paper;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.analytics.followup.FindingStanding;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.TaskProgress;
@@ -98,14 +99,16 @@ final class SummaryPaper {
             parts.say(
                 "sum.targets.text",
                 parts.terms().groupName(),
-                met > 0 && met < targets.size()
-                    ? parts.say(
-                        "sum.targets.pooled", formats.count(met), formats.count(targets.size()))
-                    : parts.say(
-                        met == 0
-                            ? "sum.targets.pooled.none"
-                            : met == 1 ? "sum.targets.pooled.one" : "sum.targets.pooled.all",
-                        formats.count(targets.size())))));
+                Silence.newest(parts.year()).isEmpty()
+                    ? parts.say("sum.targets.pooled.no-data")
+                    : met > 0 && met < targets.size()
+                        ? parts.say(
+                            "sum.targets.pooled", formats.count(met), formats.count(targets.size()))
+                        : parts.say(
+                            met == 0
+                                ? "sum.targets.pooled.none"
+                                : met == 1 ? "sum.targets.pooled.one" : "sum.targets.pooled.all",
+                            formats.count(targets.size())))));
     List<PaperText> items = new ArrayList<>();
     List<String> everybody =
         targets.stream()

@@ -258,7 +258,12 @@ final class SummaryShortfalls {
             .map(unit -> parts.say("sum.silent", parts.bodyFor(unit.unit()), silence.since(unit)))
             .collect(Collectors.joining("; "));
     if (!silent.isEmpty()) {
-      items.add(item("sum.ahead.silence", silent));
+      items.add(
+          item(
+              silence.all().stream().allMatch(unit -> unit.isInTime(parts.year()))
+                  ? "sum.ahead.silence.in-time"
+                  : "sum.ahead.silence",
+              silent));
     }
     List<UnitYear> most = all.most(unit -> unit.open().count(), NAMED);
     if (!most.isEmpty()) {

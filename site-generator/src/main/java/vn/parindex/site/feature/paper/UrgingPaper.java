@@ -164,7 +164,9 @@ final class UrgingPaper {
                 items.add(
                     PaperText.of(
                         parts.say(
-                            "urge.targets.silence",
+                            silence.isInTime(year.year())
+                                ? "urge.targets.silence.in-time"
+                                : "urge.targets.silence",
                             Edition.capital(
                                 new SilenceWords(parts.edition(), year.year()).words(silence))))));
   }

@@ -81,20 +81,22 @@ final class TargetOverviewAssembler {
     TargetTally all = sentences.all();
     long left = ChronoUnit.DAYS.between(year.asOf(), due);
     return List.of(
-        new Stat(
+        met(
             edition.say("targets.stat.met"),
-            formats.count(all.of(State.MET)),
+            all.of(State.MET),
             edition.say("targets.stat.met.of", formats.count(all.judged())),
             Tone.STRONG),
-        Stat.of(
+        met(
             edition.say("targets.stat.pooled", edition.terms().group()),
-            formats.count(sentences.pooledMet()),
-            edition.say("targets.stat.pooled.of", formats.count(year.targets().size()))),
-        Stat.of(
+            sentences.pooledMet(),
+            edition.say("targets.stat.pooled.of", formats.count(year.targets().size())),
+            Tone.PLAIN),
+        met(
             edition.say("targets.stat.all", edition.terms().unit()),
-            formats.count(sentences.meetAll()),
+            sentences.meetAll(),
             edition.say(
-                "targets.stat.all.of", formats.count(year.units().size()), edition.terms().unit())),
+                "targets.stat.all.of", formats.count(year.units().size()), edition.terms().unit()),
+            Tone.PLAIN),
         Stat.of(
             edition.say("targets.stat.no-data"),
             formats.count(all.of(State.NO_DATA)),
@@ -103,6 +105,13 @@ final class TargetOverviewAssembler {
             edition.say("targets.stat.due"),
             formats.date(due),
             new FollowUpWords(edition).distance(left)));
+  }
+
+  /** How many are met; none that could be counted before the first figure of the year. */
+  private Stat met(String label, long count, String of, Tone tone) {
+    return Silence.newest(year).isEmpty()
+        ? Stat.of(label, Formats.ABSENT, edition.say("targets.stat.none-yet"))
+        : new Stat(label, formats.count(count), of, tone);
   }
 
   /** Out of how many; and how many of them are but the silence of some. */

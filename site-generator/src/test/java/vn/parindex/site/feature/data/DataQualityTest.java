@@ -206,6 +206,7 @@ class DataQualityTest {
                 on("2025-10-20", said(BICH, "ct-01", LATE), said(CUNG, "ct-01", done())))),
         new FollowUp(
             year.year(),
+            year.from(),
             year.asOf(),
             year.units(),
             year.targets(),

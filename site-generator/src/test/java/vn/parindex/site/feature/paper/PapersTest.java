@@ -3,13 +3,18 @@ package vn.parindex.site.feature.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.Measured;
+import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.ReviewFinding;
@@ -24,6 +29,7 @@ import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
+import vn.parindex.site.say.Standings;
 
 /** Papers of the data that ship with the project, and of years with less in them. */
 class PapersTest {
@@ -128,6 +134,7 @@ class PapersTest {
       LocalDate asOf, boolean targets, boolean tasks, boolean findings, boolean evidence) {
     return new FollowUp(
         YEAR.year(),
+        YEAR.from(),
         asOf,
         YEAR.units(),
         targets ? YEAR.targets() : List.of(),
@@ -371,6 +378,61 @@ class PapersTest {
                 parts(year),
                 new AllYears(year.units().stream().map(u -> new UnitYear(year, u)).toList()))
             .paper());
+  }
+
+  @Test
+  void without_any_figure_of_the_year_no_target_is_said_to_be_missed() {
+    assertThat(summary(Standings.year(Standings.latest(Measured.missing(MissingReason.LATE)))))
+        .contains("chưa có số liệu để đánh giá chỉ tiêu nào")
+        .doesNotContain("chưa đạt chỉ tiêu nào");
+    assertThat(summary(YEAR)).doesNotContain("chưa có số liệu để đánh giá chỉ tiêu nào");
+  }
+
+  /** One unit with a baseline and nothing else, on 30 September. */
+  private static FollowUp firstReportDue(LocalDate day) {
+    UnitId unit = Standings.units(1).get(0);
+    FollowUp year =
+        Standings.year(
+            Standings.assess(
+                List.of(Standings.ratio("ct-01", "")),
+                List.of(
+                    Standings.on(
+                        "2024-12-31", Standings.said(unit, "ct-01", Measured.ratio(1, 2)))),
+                List.of(unit),
+                Standings.AS_OF));
+    DueDate due =
+        new DueDate(
+            day,
+            DueDate.Kind.OTHER,
+            "",
+            "Báo cáo",
+            "",
+            ChronoUnit.DAYS.between(year.asOf(), day),
+            Set.of());
+    return new FollowUp(
+        year.year(),
+        year.from(),
+        year.asOf(),
+        year.units(),
+        year.targets(),
+        year.tasks(),
+        year.findings(),
+        year.evidence(),
+        List.of(due),
+        year.reviews());
+  }
+
+  @Test
+  void nobody_is_urged_to_report_at_once_what_is_not_due_yet() {
+    FollowUp inTime = firstReportDue(Standings.AS_OF);
+    assertThat(whole(new UrgingPaper(parts(inTime)).of(inTime.units().get(0))))
+        .contains("Đề nghị báo cáo đúng hạn.")
+        .doesNotContain("báo cáo ngay");
+    assertThat(summary(inTime)).contains("đúng hạn: ").doesNotContain("báo cáo ngay");
+    FollowUp late = firstReportDue(Standings.AS_OF.minusDays(1));
+    assertThat(whole(new UrgingPaper(parts(late)).of(late.units().get(0))))
+        .contains("Đề nghị báo cáo ngay.");
+    assertThat(summary(late)).contains("Đôn đốc báo cáo ngay");
   }
 
   @Test

@@ -106,6 +106,7 @@ class CalendarAssemblerTest {
     FollowUp over =
         new FollowUp(
             year.year(),
+            year.from(),
             LocalDate.of(2026, 12, 31),
             year.units(),
             year.targets(),
@@ -133,6 +134,7 @@ class CalendarAssemblerTest {
     FollowUp due =
         new FollowUp(
             year.year(),
+            year.from(),
             year.asOf(),
             year.units(),
             year.targets(),
@@ -198,6 +200,7 @@ class CalendarAssemblerTest {
     FollowUp over =
         new FollowUp(
             real.year(),
+            real.from(),
             later,
             real.units(),
             real.targets(),

@@ -458,6 +458,7 @@ class PapersTest {
     FollowUp year =
         new FollowUp(
             YEAR.year(),
+            YEAR.from(),
             day,
             units,
             List.of(),

@@ -109,7 +109,26 @@ class HomeLeadTest {
                         HandMadeYear.done(),
                         HandMadeYear.begun(),
                         HandMadeYear.done()))))
-        .isEqualTo("1 việc đã quá hạn, đều ở Ba Cung.");
+        .isEqualTo("1 việc đã quá hạn, ở Ba Cung.");
+    assertThat(
+            lead(
+                HandMadeYear.tasks(
+                    three,
+                    HandMadeYear.task(
+                        "1",
+                        passed,
+                        three,
+                        HandMadeYear.done(),
+                        HandMadeYear.begun(),
+                        HandMadeYear.done()),
+                    HandMadeYear.task(
+                        "2",
+                        passed,
+                        three,
+                        HandMadeYear.done(),
+                        HandMadeYear.begun(),
+                        HandMadeYear.done()))))
+        .isEqualTo("2 việc đã quá hạn, đều ở Ba Cung.");
     assertThat(
             lead(
                 HandMadeYear.tasks(

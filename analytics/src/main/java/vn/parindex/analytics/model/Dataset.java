@@ -357,30 +357,17 @@ public record Dataset(
 
     /** The same data set in another version. */
     public Identity inVersion(String number) {
-      return new Identity(
-          name,
-          publisher,
-          number,
-          unitFolder,
-          languages,
-          terms,
-          siteAddress,
-          publicPolicy,
-          formerly);
+      return with(number, publicPolicy);
     }
 
     /** The same data set under another policy. */
     public Identity under(PublicPolicy policy) {
+      return with(dataVersion, policy);
+    }
+
+    private Identity with(String version, PublicPolicy policy) {
       return new Identity(
-          name,
-          publisher,
-          dataVersion,
-          unitFolder,
-          languages,
-          terms,
-          siteAddress,
-          policy,
-          formerly);
+          name, publisher, version, unitFolder, languages, terms, siteAddress, policy, formerly);
     }
   }
 

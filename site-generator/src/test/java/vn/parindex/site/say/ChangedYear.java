@@ -3,6 +3,7 @@ package vn.parindex.site.say;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measured;
@@ -35,6 +36,21 @@ public final class ChangedYear {
         Outcome.none(NoResult.NO_VALUES),
         List.of(),
         List.of());
+  }
+
+  /** The same year with this calendar. */
+  public static FollowUp with(FollowUp year, List<DueDate> calendar) {
+    return new FollowUp(
+        year.year(),
+        year.from(),
+        year.asOf(),
+        year.units(),
+        year.targets(),
+        year.tasks(),
+        year.findings(),
+        year.evidence(),
+        calendar,
+        year.reviews());
   }
 
   /** The states of one unit, target by target; the last one for all that follow. */

@@ -204,17 +204,7 @@ class DataQualityTest {
             List.of(
                 on("2025-09-30", said(CUNG, "ct-01", done()), said(DINH, "ct-01", done())),
                 on("2025-10-20", said(BICH, "ct-01", LATE), said(CUNG, "ct-01", done())))),
-        new FollowUp(
-            year.year(),
-            year.from(),
-            year.asOf(),
-            year.units(),
-            year.targets(),
-            year.tasks(),
-            year.findings(),
-            year.evidence(),
-            List.of(due),
-            year.reviews()));
+        ChangedYear.with(year, List.of(due)));
   }
 
   /**

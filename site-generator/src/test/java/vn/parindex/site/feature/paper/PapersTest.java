@@ -27,6 +27,7 @@ import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Paper;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
+import vn.parindex.site.say.ChangedYear;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
 import vn.parindex.site.say.Standings;
@@ -409,17 +410,7 @@ class PapersTest {
             "",
             ChronoUnit.DAYS.between(year.asOf(), day),
             Set.of());
-    return new FollowUp(
-        year.year(),
-        year.from(),
-        year.asOf(),
-        year.units(),
-        year.targets(),
-        year.tasks(),
-        year.findings(),
-        year.evidence(),
-        List.of(due),
-        year.reviews());
+    return ChangedYear.with(year, List.of(due));
   }
 
   @Test

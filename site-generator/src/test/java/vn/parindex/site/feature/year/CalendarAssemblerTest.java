@@ -132,17 +132,8 @@ class CalendarAssemblerTest {
             "hc-1", true, TODAY.minusDays(9), UnitFinding.State.OPEN, UnitFinding.State.MENDED);
     FollowUp year = HandMadeYear.findings(noted);
     FollowUp due =
-        new FollowUp(
-            year.year(),
-            year.from(),
-            year.asOf(),
-            year.units(),
-            year.targets(),
-            year.tasks(),
-            year.findings(),
-            year.evidence(),
-            List.of(due(-9, DueDate.Kind.REMEDY, "Nội dung", List.of(UNITS.get(0)))),
-            List.of());
+        ChangedYear.with(
+            year, List.of(due(-9, DueDate.Kind.REMEDY, "Nội dung", List.of(UNITS.get(0)))));
     assertThat(months(page(due), PASSED).get(0).entries().get(0).open())
         .isEqualTo("1/2 xã, thị trấn có hạn này chưa khắc phục xong");
   }

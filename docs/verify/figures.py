@@ -63,7 +63,7 @@ class Standing:
     def __init__(self, state, status):
         self.state = state
         self.status = status
-        self.percent = self.gap = self.cases = self.low = self.high = None
+        self.percent = self.gap = self.cases = self.further = self.low = self.high = None
         self.certainty = ""
 
     @classmethod
@@ -75,6 +75,7 @@ class Standing:
         result.percent = percent
         result.gap = percent - threshold
         result.cases = Fraction(max(0, math.ceil(threshold * d / 100) - n))
+        result.further = new_cases(n, d, threshold) if kind == "flow" else result.cases
         result.low, result.high = wilson(n, d, settings.z)
         result.certainty = certainty(n, d, threshold, result.state == "met", kind, settings)
         return result
@@ -89,6 +90,7 @@ class Standing:
         result.percent = percent
         result.gap = threshold - percent
         result.cases = Fraction(max(0, n - math.floor(threshold * d / 100)))
+        result.further = new_cases(d - n, d, 100 - threshold) if kind == "flow" else result.cases
         result.low, result.high = wilson(n, d, settings.z)
         if kind == "stock" and n == 0:
             result.certainty = "sure"  # nothing is left that could be counted
@@ -108,7 +110,17 @@ class Standing:
         result.percent = percent
         result.gap = percent - threshold
         result.cases = Fraction(max(0, math.ceil(base * (100 + threshold) / 100) - now))
+        result.further = result.cases
         return result
+
+
+def new_cases(n, d, threshold):
+    """The least m with (n + m) / (d + m) at the threshold in per cent; None where there is none."""
+    if 100 * n >= threshold * d:
+        return Fraction(0)
+    if threshold == 100:
+        return None
+    return Fraction(math.ceil((threshold * d - 100 * n) / Fraction(100 - threshold)))
 
 
 def wilson(n, d, z):

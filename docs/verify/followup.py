@@ -73,6 +73,7 @@ def stands(table, row, targets, standing):
     table.check(row, "percent", standing.percent)
     table.check(row, "gap_points", standing.gap)
     table.check(row, "gap_cases", standing.cases)
+    table.check(row, "further_cases", standing.further)
     table.check(row, "low", standing.low)
     table.check(row, "high", standing.high)
 

@@ -250,13 +250,13 @@ class WhatIfBoardTest {
     get("#neu=1.5:2");
     unfoldTargets();
     target("ct-05", "input[type=text]").sendKeys(Keys.chord(Keys.CONTROL, "a"), "218", Keys.TAB);
-    assertThat(result("ct-05")).isEqualTo("→ 97,32%, ✗ chưa đạt, cần thêm 6");
+    assertThat(result("ct-05")).isEqualTo("→ 97,32%, ✗ chưa đạt, còn thiếu 6");
     target("ct-15", "input[type=text]").sendKeys(Keys.chord(Keys.CONTROL, "a"), "2", Keys.TAB);
     target("ct-15", "input[type=text]:last-of-type")
         .sendKeys(Keys.chord(Keys.CONTROL, "a"), "3", Keys.TAB);
     assertThat(outcome().get(3)).isEqualTo("5/16 5/15 (thực tế)");
     target("ct-04", "input[type=text]").sendKeys(Keys.chord(Keys.CONTROL, "a"), "400", Keys.TAB);
-    assertThat(result("ct-04")).isEqualTo("→ +16,96%, ✗ chưa đạt, cần thêm 11");
+    assertThat(result("ct-04")).isEqualTo("→ +16,96%, ✗ chưa đạt, còn thiếu 11");
     assertThat(outcome().get(0)).startsWith("73,57%");
     assertThat(outcome().get(3)).isEqualTo("4/16 5/15 (thực tế)");
     assertThat(address()).isEqualTo("#neu=1.5:2,ct-04:400/342,ct-05:218/224,ct-15:2/3");
@@ -308,7 +308,7 @@ class WhatIfBoardTest {
     browser.driver().get("about:blank");
     browser.driver().get(browser.site().resolve("xa/21493.html").toUri() + "#neu=ct-13:9/10");
     assertThat(outcome().get(3)).isEqualTo("0/1 0/0 (thực tế)");
-    assertThat(result("ct-13")).isEqualTo("→ 90,00%, ✗ chưa đạt, cần thêm 1");
+    assertThat(result("ct-13")).isEqualTo("→ 90,00%, ✗ chưa đạt, còn thiếu 1");
     assertThat(browser.all("#what-if [data-enough]")).isEmpty();
   }
 

@@ -68,14 +68,14 @@ final class OpenItemsTable {
                 : "As in the tables of targets, tasks and findings; silent for a report")
         .is(row -> text(state(row.duty())))
         .number(
-            "gap_cases",
+            "further_cases",
             "cases",
-            "Số trường hợp ít nhất cần thêm để đạt chỉ tiêu",
-            "Fewest further successes that meet the target")
+            "Số trường hợp ít nhất cần thêm để đạt chỉ tiêu, như ở bảng targets",
+            "Fewest further cases that meet the target, as in the table of targets")
         .is(
             row ->
                 known(
-                    row.target().flatMap(standing -> standing.attainment().gapCases().value()),
+                    row.target().flatMap(standing -> standing.attainment().furtherCases().value()),
                     Value::number))
         .day("due", "Hạn", "Due on")
         .is(row -> day(row.duty().due()))

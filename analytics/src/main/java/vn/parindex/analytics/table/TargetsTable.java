@@ -121,6 +121,18 @@ final class TargetsTable {
                     + " it is"
                 : "Further successes needed with the denominator as it is")
         .is(attainment(attainment -> known(attainment.gapCases(), Value::number)))
+        .number(
+            "further_cases",
+            "cases",
+            anyAtMost
+                ? "Số trường hợp ít nhất cần thêm để đạt: flow là trường hợp mới, đều đạt (at-most: đều không"
+                    + " bị đếm)"
+                : "Số trường hợp ít nhất cần thêm để đạt: flow là trường hợp mới, đều đạt",
+            anyAtMost
+                ? "Fewest further cases that meet it: of a flow new ones that all succeed (of at-most:"
+                    + " none of them counted)"
+                : "Fewest further cases that meet it: of a flow new ones that all succeed")
+        .is(attainment(attainment -> known(attainment.furtherCases(), Value::number)))
         .number("low", "per cent", "Đầu dưới khoảng Wilson", "Lower end of Wilson's interval")
         .is(
             attainment(

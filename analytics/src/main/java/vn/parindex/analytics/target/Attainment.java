@@ -15,6 +15,11 @@ import vn.parindex.analytics.model.Outcome;
  *     lower is better; negative when it is not met
  * @param gapCases the least number of further successes that meets it with the denominator as it
  *     is, or, where lower is better, by how many the count is too high; 0 when it is met
+ * @param furtherCases the least number of further successes that meets it as cases come: of a
+ *     {@link vn.parindex.analytics.model.CaseKind#FLOW flow}, whose cases so far cannot succeed any
+ *     more, new cases that all succeed ({@link Gaps#newCases}); of a stock, and of growth, the same
+ *     as {@code gapCases}. Where lower is better new cases that are not counted. {@link
+ *     NoResult#NOT_REACHABLE} for 100 % of a flow after a failure
  * @param interval of the rate, Wilson's, in per cent; growth has none
  * @param certainty of the state; growth has none, nor has a year in its last days
  */
@@ -24,6 +29,7 @@ public record Attainment(
     Outcome<Fraction> percent,
     Outcome<Fraction> gapPoints,
     Outcome<Long> gapCases,
+    Outcome<Long> furtherCases,
     Outcome<Interval> interval,
     Outcome<Certainty> certainty) {
 
@@ -38,6 +44,7 @@ public record Attainment(
         percent.map(Fraction.HUNDRED::subtract),
         gapPoints,
         gapCases,
+        furtherCases,
         interval.map(Attainment::ofTheOthers),
         certainty);
   }
@@ -50,6 +57,13 @@ public record Attainment(
   /** The same without a certainty, and why. */
   Attainment withoutCertainty(NoResult reason) {
     return new Attainment(
-        state, threshold, percent, gapPoints, gapCases, interval, Outcome.none(reason));
+        state,
+        threshold,
+        percent,
+        gapPoints,
+        gapCases,
+        furtherCases,
+        interval,
+        Outcome.none(reason));
   }
 }

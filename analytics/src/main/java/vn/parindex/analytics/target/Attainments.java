@@ -168,6 +168,9 @@ public final class Attainments {
         count.percent(),
         Gaps.points(count, threshold),
         Gaps.casesAsItIs(count, threshold),
+        kind == CaseKind.FLOW
+            ? Gaps.newCases(count, threshold)
+            : Gaps.casesAsItIs(count, threshold),
         Wilson.interval(count, settings.level()),
         Outcome.of(
             Certainty.of(
@@ -202,12 +205,14 @@ public final class Attainments {
     Fraction gap = percent.subtract(threshold);
     Fraction needed =
         base.multiply(Fraction.ONE.add(threshold.divide(Fraction.HUNDRED))).subtract(current);
+    Outcome<Long> more = Outcome.of(Math.max(0, Gaps.ceiling(needed)));
     return new Attainment(
         gap.signum() >= 0 ? State.MET : State.NOT_MET,
         threshold,
         Outcome.of(percent),
         Outcome.of(gap),
-        Outcome.of(Math.max(0, Gaps.ceiling(needed))),
+        more,
+        more,
         Outcome.none(NoResult.NOT_APPLICABLE),
         Outcome.none(NoResult.NOT_APPLICABLE));
   }
@@ -234,6 +239,7 @@ public final class Attainments {
     return new Attainment(
         state,
         threshold,
+        Outcome.none(reason),
         Outcome.none(reason),
         Outcome.none(reason),
         Outcome.none(reason),

@@ -68,6 +68,11 @@ public record TargetStanding(
     return asOf.isAfter(due.minusDays(TargetYear.LAST_DAYS));
   }
 
+  /** Whether the due date has passed: what is lacking then is what was lacking. */
+  public boolean isPast() {
+    return asOf.isAfter(due);
+  }
+
   /**
    * The pool on a reporting date.
    *

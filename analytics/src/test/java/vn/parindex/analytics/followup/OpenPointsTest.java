@@ -206,6 +206,7 @@ class OpenPointsTest {
         Outcome.none(NoResult.NO_VALUES),
         Outcome.none(NoResult.NO_VALUES),
         Outcome.none(NoResult.NO_VALUES),
+        Outcome.none(NoResult.NO_VALUES),
         Outcome.none(NoResult.NO_VALUES));
   }
 

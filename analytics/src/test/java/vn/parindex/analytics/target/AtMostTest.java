@@ -64,6 +64,7 @@ class AtMostTest {
     assertThat(known(attainment.percent())).isEqualTo(Fraction.of(30));
     assertThat(known(attainment.gapPoints())).isEqualTo(Fraction.of(-10));
     assertThat(known(attainment.gapCases())).isEqualTo(4);
+    assertThat(known(attainment.furtherCases())).isEqualTo(20);
   }
 
   @Test

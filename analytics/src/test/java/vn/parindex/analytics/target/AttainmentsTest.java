@@ -19,6 +19,7 @@ import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Outcome;
 
 class AttainmentsTest {
 
@@ -38,9 +39,28 @@ class AttainmentsTest {
     assertThat(attainment.percent().value()).contains(Fraction.of(75));
     assertThat(attainment.gapPoints().value()).contains(Fraction.of(-5));
     assertThat(attainment.gapCases().value()).contains(2L);
+    assertThat(attainment.furtherCases().value()).contains(10L);
     assertThat(known(attainment.interval()).low()).isCloseTo(59.8, within(0.05));
     assertThat(known(attainment.interval()).high()).isCloseTo(85.8, within(0.05));
     assertThat(attainment.certainty().value()).contains(Certainty.OPEN);
+  }
+
+  /** 619 of 693 is 89.32 %; 666 of 740 is exactly 90 %. */
+  @Test
+  void cases_that_keep_coming_make_up_for_a_shortfall_only_in_the_denominator_too() {
+    assertThat(further(613, 687, "90", CaseKind.FLOW)).isEqualTo(Outcome.of(53L));
+    assertThat(further(613, 687, "90", CaseKind.STOCK)).isEqualTo(Outcome.of(6L));
+    assertThat(further(619, 687, "90", CaseKind.FLOW)).isEqualTo(Outcome.of(0L));
+    assertThat(further(571, 575, "100", CaseKind.FLOW))
+        .isEqualTo(Outcome.none(NoResult.NOT_REACHABLE));
+    assertThat(further(571, 575, "100", CaseKind.STOCK)).isEqualTo(Outcome.of(4L));
+    assertThat(further(575, 575, "100", CaseKind.FLOW)).isEqualTo(Outcome.of(0L));
+  }
+
+  private static Outcome<Long> further(long successes, long of, String threshold, CaseKind kind) {
+    return Attainments.ratio(
+            Reading.of(successes, of), percent(threshold), kind, TargetSettings.DEFAULT)
+        .furtherCases();
   }
 
   @Test
@@ -122,6 +142,7 @@ class AttainmentsTest {
     assertThat(attainment.percent().value()).contains(Fraction.of(15));
     assertThat(attainment.gapPoints().value()).contains(Fraction.of(-5));
     assertThat(attainment.gapCases().value()).contains(10L);
+    assertThat(attainment.furtherCases().value()).contains(10L);
     assertThat(reason(attainment.interval())).isEqualTo(NoResult.NOT_APPLICABLE);
     assertThat(reason(attainment.certainty())).isEqualTo(NoResult.NOT_APPLICABLE);
     assertThat(growth("0", "200").percent().value()).contains(Fraction.of(-100));

@@ -94,6 +94,7 @@ public final class ChangedYear {
                 Outcome.none(NoResult.NO_VALUES),
                 Outcome.none(NoResult.NO_VALUES),
                 Outcome.none(NoResult.NO_VALUES),
+                Outcome.none(NoResult.NO_VALUES),
                 Outcome.none(NoResult.NO_VALUES)),
             Outcome.none(NoResult.TOO_FEW),
             Outcome.none(NoResult.TOO_FEW)));

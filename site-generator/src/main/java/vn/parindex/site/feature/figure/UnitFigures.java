@@ -18,7 +18,6 @@ import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Score;
-import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.target.DatedMeasure;
@@ -80,7 +79,7 @@ final class UnitFigures {
                         standing ->
                             figures.put(
                                 FigureKey.target(target.target().code()),
-                                target(words, target.target(), standing).written()));
+                                target(words, target, standing).written()));
               }
             });
     Map<String, Object> all = new LinkedHashMap<>();
@@ -176,7 +175,7 @@ final class UnitFigures {
         reason -> "");
   }
 
-  private Said target(TargetWords words, Target target, UnitStanding standing) {
+  private Said target(TargetWords words, TargetStanding target, UnitStanding standing) {
     List<String> day = new ArrayList<>();
     standing.latest().value().ifPresent(latest -> day.add(formats.date(latest.date())));
     words.remarks(standing).stream()

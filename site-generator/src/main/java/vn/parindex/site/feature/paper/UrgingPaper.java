@@ -24,6 +24,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.result.LossWords;
 import vn.parindex.site.say.result.WaysUpSentences;
 import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.target.TargetWords;
 import vn.parindex.site.say.year.SilenceWords;
 import vn.parindex.site.words.WordFamily;
 
@@ -180,6 +181,7 @@ final class UrgingPaper {
 
   private PaperBlock.Grid missed(UnitId unit, List<UnitYear.OwnTarget> missed) {
     Cells cells = parts.cells();
+    boolean past = missed.stream().allMatch(target -> target.all().isPast());
     return PaperBlock.Grid.headed(
         parts
             .ownTargets(parts.say("urge.targets.caption", parts.unit(unit)), 35)
@@ -189,12 +191,14 @@ final class UrgingPaper {
                 parts.figures("column.gap-points", 11),
                 target -> cells.text(gapPoints(target.own().attainment())))
             .column(
-                parts.figures(parts.isOver() ? "column.gap-cases.over" : "column.gap-cases", 9),
-                target -> cells.text(gapCases(target.own().attainment())))
+                parts.figures(past ? "column.gap-cases.over" : "column.gap-cases", 9),
+                target ->
+                    cells.text(
+                        TargetWords.lacking(target.all().target(), target.own().attainment(), past)
+                            .match(formats::count, none -> Formats.ABSENT)))
             .note(
                 parts.say(
-                    parts.isOver() ? "urge.targets.note.over" : "urge.targets.note",
-                    parts.year().year()),
+                    past ? "urge.targets.note.over" : "urge.targets.note", parts.year().year()),
                 missed.stream().anyMatch(target -> target.all().target().isAtMost())
                     ? parts.say("urge.targets.note.at-most")
                     : "")
@@ -203,10 +207,6 @@ final class UrgingPaper {
 
   private String gapPoints(Attainment attainment) {
     return attainment.gapPoints().match(gap -> formats.plain(gap.negate()), none -> Formats.ABSENT);
-  }
-
-  private String gapCases(Attainment attainment) {
-    return attainment.gapCases().match(formats::count, none -> Formats.ABSENT);
   }
 
   private void tasks(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {

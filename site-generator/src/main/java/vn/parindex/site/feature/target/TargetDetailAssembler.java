@@ -201,8 +201,7 @@ final class TargetDetailAssembler {
                 ? Formats.ABSENT
                 : edition.say("count.of", formats.count(pool.met()), formats.count(pool.judged())),
             edition.say("target.stat.met.of", edition.terms().unit())));
-    pool.attainment()
-        .gapCases()
+    TargetWords.lacking(target, pool.attainment(), standing.isPast())
         .value()
         .filter(cases -> cases > 0)
         .ifPresent(
@@ -210,7 +209,11 @@ final class TargetDetailAssembler {
                 stats.add(
                     Stat.of(
                         edition.say(
-                            target.isAtMost() ? "target.stat.cases.at-most" : "target.stat.cases",
+                            target.isAtMost()
+                                ? "target.stat.cases.at-most"
+                                : standing.isPast()
+                                    ? "target.stat.cases.past"
+                                    : "target.stat.cases",
                             group),
                         formats.count(cases),
                         target.numerator())));

@@ -247,11 +247,19 @@ final class TargetDetailTables extends TablePart {
   }
 
   private String casesHead() {
-    return target.isAtMost() ? "target.column.cases.at-most" : "target.column.cases";
+    return target.isAtMost()
+        ? "target.column.cases.at-most"
+        : standing.isPast() ? "target.column.cases.past" : "target.column.cases";
   }
 
   private Cell gapCases(UnitStanding unit) {
-    return known(unit.attainment().gapCases(), cells::count);
+    return TargetWords.lacking(target, unit.attainment(), standing.isPast())
+        .match(
+            cells::count,
+            reason ->
+                reason == NoResult.NOT_REACHABLE
+                    ? cells.absent(edition.say("target.cases.none"))
+                    : cells.absent(""));
   }
 
   private Cell certainty(Certainty known) {

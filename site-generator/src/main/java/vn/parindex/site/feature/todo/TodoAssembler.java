@@ -16,6 +16,7 @@ import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.OpenPoints;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.NameOrder;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.model.Block;
@@ -85,7 +86,7 @@ final class TodoAssembler extends YearPart {
         .add(busy.isEmpty() ? List.of() : places.isSplit() ? overview(busy) : List.of(list(busy)))
         .note(clear(busy))
         .note(scope(busy))
-        .note(places.isSplit() || !hasTargets(busy) ? "" : edition.say("todo.note"))
+        .note(places.isSplit() ? "" : lacking(busy))
         .add(Block.Links.of(others()))
         .made();
   }
@@ -101,7 +102,7 @@ final class TodoAssembler extends YearPart {
     return edition
         .page(route, counted(busy, edition.say("todo.who.these", formats.count(busy.size()))))
         .add(list(busy))
-        .note(hasTargets(busy) ? edition.say("todo.note") : "")
+        .note(lacking(busy))
         .neighbours(places.pages(), open, this::link)
         .made();
   }
@@ -111,8 +112,15 @@ final class TodoAssembler extends YearPart {
     return new Link(places.name(place), edition.addresses().todo(place + 1));
   }
 
-  private static boolean hasTargets(List<Busy> busy) {
-    return busy.stream().anyMatch(unit -> unit.count(Duty.Kind.TARGET) > 0);
+  /** What is meant by so many being lacking, where a target is listed. */
+  private String lacking(List<Busy> busy) {
+    if (busy.stream().noneMatch(unit -> unit.count(Duty.Kind.TARGET) > 0)) {
+      return "";
+    }
+    return edition.say(
+        year.targets().stream().allMatch(TargetStanding::isPast)
+            ? "target.lacking.past"
+            : "target.lacking");
   }
 
   /** Who is silent, then how much is open and by when. */

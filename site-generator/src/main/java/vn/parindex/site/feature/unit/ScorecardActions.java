@@ -10,8 +10,13 @@ import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.OpenPoints;
+import vn.parindex.analytics.model.CaseKind;
+import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Link;
@@ -22,6 +27,7 @@ import vn.parindex.site.say.duty.DutyWords;
 import vn.parindex.site.say.result.LossWords;
 import vn.parindex.site.say.result.UnitHistory;
 import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.TargetWords;
 import vn.parindex.site.say.year.FollowUpWords;
 
 /**
@@ -231,8 +237,12 @@ final class ScorecardActions extends TablePart {
     /** How many cases a target lacks; of anything else nobody knows. */
     static long cases(Duty duty) {
       return duty instanceof Duty.OfTarget target
-          ? own(target).attainment().gapCases().match(known -> known, none -> Long.MAX_VALUE)
+          ? lacking(target).match(known -> known, none -> Long.MAX_VALUE)
           : Long.MAX_VALUE;
+    }
+
+    private static Outcome<Long> lacking(Duty.OfTarget duty) {
+      return TargetWords.lacking(duty.target().target(), own(duty).attainment(), false);
     }
 
     private static UnitStanding own(Duty.OfTarget target) {
@@ -266,13 +276,29 @@ final class ScorecardActions extends TablePart {
       if (own(duty).state() == State.NO_DATA) {
         return edition.say("actions.unreported", name);
       }
-      long cases = cases(duty);
-      return cases == Long.MAX_VALUE
-          ? edition.say("actions.target.plain", name)
-          : edition.say(
-              duty.target().target().isAtMost() ? "actions.target.at-most" : "actions.target",
-              formats.count(cases),
-              duty.target().target().numerator());
+      return lacking(duty)
+          .match(
+              cases ->
+                  edition.say(
+                      toReach(duty.target()),
+                      formats.count(cases),
+                      duty.target().target().numerator()),
+              reason ->
+                  edition.say(
+                      reason == NoResult.NOT_REACHABLE
+                          ? "actions.target.none"
+                          : "actions.target.plain",
+                      name));
+    }
+
+    /** Of cases that keep coming those counted stay as they are: only the rate can fall. */
+    private static String toReach(TargetStanding standing) {
+      Target target = standing.target();
+      return !target.isAtMost()
+          ? "actions.target"
+          : target.cases() == CaseKind.FLOW
+              ? "actions.target.at-most.flow"
+              : "actions.target.at-most";
     }
 
     /** What it leads to, or how far it is; by what a finding is mended stands on its page. */
@@ -284,9 +310,17 @@ final class ScorecardActions extends TablePart {
     }
 
     private String reached(Duty.OfTarget duty, DutyWords.Said said) {
-      return own(duty).state() == State.NO_DATA || cases(duty) == Long.MAX_VALUE
+      return own(duty).state() == State.NO_DATA
           ? said.detail()
-          : edition.say("actions.target.effect", duty.target().target().code(), said.detail());
+          : lacking(duty)
+              .match(
+                  cases ->
+                      edition.say(
+                          "actions.target.effect", duty.target().target().code(), said.detail()),
+                  reason ->
+                      reason == NoResult.NOT_REACHABLE
+                          ? edition.say("actions.target.none.effect", said.detail())
+                          : said.detail());
     }
   }
 }

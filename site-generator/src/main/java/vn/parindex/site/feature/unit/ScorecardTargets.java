@@ -180,6 +180,7 @@ final class ScorecardTargets extends TablePart {
 
   private TableView table(List<TargetStanding> targets, UnitId unit) {
     boolean paced = targets.stream().noneMatch(TargetStanding::isDecided);
+    boolean past = targets.stream().allMatch(TargetStanding::isPast);
     return new TableOf<Row>(
             "targets",
             edition.say("unit-targets.caption", year.year(), formats.date(words.figuresOn(year))))
@@ -205,8 +206,13 @@ final class ScorecardTargets extends TablePart {
                             ? words.pace(row.own().pace())
                             : cells.absent("")))
         .column(
-            columns.figures("cases", edition.say("unit-targets.column.cases")),
-            row -> row.own().attainment().gapCases().match(cells::count, none -> cells.absent("")))
+            columns.figures(
+                "cases",
+                edition.say(
+                    paced ? "unit-targets.column.cases" : "unit-targets.column.cases.decided")),
+            row ->
+                TargetWords.lacking(row.target(), row.own().attainment(), past)
+                    .match(cells::count, none -> cells.absent("")))
         .when(
             paced,
             table ->
@@ -240,8 +246,9 @@ final class ScorecardTargets extends TablePart {
             "before")
         .note(due(targets))
         .note(
-            edition.say(
-                paced ? "unit-targets.note" : "unit-targets.note.decided", edition.terms().unit()),
+            edition.say(past ? "target.lacking.past" : "target.lacking"),
+            paced ? edition.say("unit-targets.note.probability") : "",
+            edition.say("unit-targets.note.best", edition.terms().unit()),
             year.isAnyAtMost()
                 ? edition.say("unit-targets.note.at-most", edition.terms().unit())
                 : "")

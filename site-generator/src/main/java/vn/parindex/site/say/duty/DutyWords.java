@@ -111,7 +111,7 @@ public final class DutyWords {
     if (standing.state() == State.NO_DATA) {
       return new Said(kind, what, targets.word(State.NO_DATA), targets.whyNone(standing));
     }
-    String lacking = targets.shortCases(target.target(), standing.attainment());
+    String lacking = targets.shortCases(target, standing.attainment());
     return new Said(
         kind,
         what,

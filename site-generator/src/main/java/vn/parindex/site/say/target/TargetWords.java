@@ -356,21 +356,37 @@ public final class TargetWords {
   }
 
   /**
-   * The gap of a target that is not met: "cần thêm 12 hồ sơ luân chuyển", "vượt mức 3 hồ sơ quá
-   * hạn"; empty if none.
+   * How many are lacking, as pages say it: those that it takes from now on, or, once the due date
+   * has passed, those that were lacking of what was counted. Where lower is better, by how many the
+   * count is too high.
+   *
+   * @param attainment a unit's, or that of all
+   * @param past whether the due date has passed
    */
-  public String shortCases(Target target, Attainment attainment) {
-    return attainment.state() == State.NOT_MET
-        ? attainment
-            .gapCases()
-            .match(
-                cases ->
-                    edition.say(
-                        target.isAtMost() ? "target.short.cases.at-most" : "target.short.cases",
-                        formats.count(cases),
-                        target.numerator()),
-                none -> "")
-        : "";
+  public static Outcome<Long> lacking(Target target, Attainment attainment, boolean past) {
+    return past || target.isAtMost() ? attainment.gapCases() : attainment.furtherCases();
+  }
+
+  /**
+   * The gap of a target that is not met: "cần thêm 12 hồ sơ luân chuyển", "còn thiếu 12 hồ sơ luân
+   * chuyển", "vượt mức 3 hồ sơ quá hạn", or that no new case makes up for it; empty if there is
+   * none.
+   */
+  public String shortCases(TargetStanding standing, Attainment attainment) {
+    if (attainment.state() != State.NOT_MET) {
+      return "";
+    }
+    Target target = standing.target();
+    return lacking(target, attainment, standing.isPast())
+        .match(
+            cases ->
+                edition.say(
+                    target.isAtMost()
+                        ? "target.short.cases.at-most"
+                        : standing.isPast() ? "target.short.cases.past" : "target.short.cases",
+                    formats.count(cases),
+                    target.numerator()),
+            reason -> reason == NoResult.NOT_REACHABLE ? edition.say("target.short.none") : "");
   }
 
   private String reason(NoResult reason) {

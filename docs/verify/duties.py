@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from comparison import Comparison
-from figures import day
+from figures import at_most, day
 from followup import applies_not, known, review_year, targets_of, yes
 
 Duty = namedtuple("Duty", "unit kind code name state cases due person")
@@ -208,7 +208,7 @@ class TodoPages:
     def lacking(targets, duty):
         """What it takes from now on; at the end, or where lower is better, what is too few or many."""
         standing = targets.standing(duty.code, duty.unit, targets.as_of)
-        then = targets.over() or at_most(targets.by_code[duty.code])
+        then = targets.over() == "date-passed" or at_most(targets.by_code[duty.code])
         return standing.cases if then else standing.further
 
     def check(self, data):

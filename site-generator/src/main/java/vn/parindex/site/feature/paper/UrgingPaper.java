@@ -181,7 +181,7 @@ final class UrgingPaper {
 
   private PaperBlock.Grid missed(UnitId unit, List<UnitYear.OwnTarget> missed) {
     Cells cells = parts.cells();
-    boolean past = missed.stream().allMatch(target -> target.all().isPast());
+    boolean past = parts.isOver();
     return PaperBlock.Grid.headed(
         parts
             .ownTargets(parts.say("urge.targets.caption", parts.unit(unit)), 35)

@@ -208,8 +208,7 @@ final class ScorecardTargets extends TablePart {
         .column(
             columns.figures(
                 "cases",
-                edition.say(
-                    paced ? "unit-targets.column.cases" : "unit-targets.column.cases.decided")),
+                edition.say(past ? "unit-targets.column.cases.past" : "unit-targets.column.cases")),
             row ->
                 TargetWords.lacking(row.target(), row.own().attainment(), past)
                     .match(cells::count, none -> cells.absent("")))

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.OpenPoints;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Measured;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
@@ -69,16 +71,13 @@ class ScorecardActionsTest {
   void what_lacks_one_case_comes_before_what_is_overdue_and_that_by_its_day() {
     ScorecardActions.First first = new ScorecardActions(EDITION).of(unit("Ba Giang"));
     assertThat(what(first))
-        .startsWith(
-            "Thêm 1 TTHC nội bộ đã công khai",
-            "Thêm 1 cuộc kiểm tra qua môi trường số",
-            "Thêm 1 người đã tập huấn");
-    Block.Actions.Action trained = first.list().get(2);
+        .startsWith("Thêm 1 TTHC nội bộ đã công khai", "Thêm 1 người đã tập huấn");
+    Block.Actions.Action trained = first.list().get(1);
     assertThat(trained.effect()).isEqualTo("→ đạt ct-13; nay 22 / 23 (95,65%), giao 100%");
     assertThat(trained.due()).isEqualTo("01/11/2025");
     assertThat(trained.left()).isEqualTo("còn 1 ngày");
     assertThat(trained.tone()).isEqualTo(Tone.PLAIN);
-    Block.Actions.Action overdue = first.list().get(3);
+    Block.Actions.Action overdue = first.list().get(2);
     assertThat(overdue.left()).isEqualTo("quá hạn 61 ngày");
     assertThat(overdue.owner()).isEqualTo("Công chức Tư pháp – Hộ tịch");
     assertThat(overdue.tone()).isEqualTo(Tone.DOWN);
@@ -110,6 +109,42 @@ class ScorecardActionsTest {
         .containsExactly("→ đạt ct-03;", "→ đạt ct-02;", "→ đạt ct-01;");
     assertThat(of(year, unit).sentences())
         .startsWith("Còn 3 việc; hạn gần nhất 01/11/2025 (còn 32 ngày).");
+  }
+
+  /** One electronic case more would not do: the tenth of the others has been counted for good. */
+  @Test
+  void what_it_takes_counts_the_cases_that_have_failed() {
+    assertThat(only(asked(Target.Comparison.AT_LEAST, 90, CaseKind.FLOW, 613, 687)))
+        .isEqualTo("Thêm 53 hồ sơ quá hạn → đạt x; nay 613 / 687 (89,23%), giao tối thiểu 90%");
+    assertThat(only(asked(Target.Comparison.AT_LEAST, 90, CaseKind.STOCK, 613, 687)))
+        .isEqualTo("Thêm 6 hồ sơ quá hạn → đạt x; nay 613 / 687 (89,23%), giao tối thiểu 90%");
+    assertThat(only(asked(Target.Comparison.AT_LEAST, 100, CaseKind.FLOW, 571, 575)))
+        .isEqualTo(
+            "Không để hụt thêm: x. Hồ sơ quá hạn nay 571 / 575 (99,30%), giao 100%; phần đã hụt"
+                + " không bù được bằng trường hợp mới");
+    assertThat(only(asked(Target.Comparison.AT_MOST, 5, CaseKind.FLOW, 12, 40)))
+        .isEqualTo("Giảm tỷ lệ hồ sơ quá hạn → đạt x; nay 12 / 40 (30,00%), giao không quá 5%");
+    assertThat(only(asked(Target.Comparison.AT_MOST, 5, CaseKind.STOCK, 12, 40)))
+        .isEqualTo("Bớt 10 hồ sơ quá hạn → đạt x; nay 12 / 40 (30,00%), giao không quá 5%");
+  }
+
+  private static FollowUp asked(
+      Target.Comparison comparison, int threshold, CaseKind cases, long numerator, long of) {
+    UnitId unit = Standings.units(1).get(0);
+    return Standings.year(
+        Standings.assess(
+            List.of(Standings.asking("x", comparison, threshold, cases)),
+            List.of(
+                Standings.on(
+                    "2025-09-30", Standings.said(unit, "x", Measured.ratio(numerator, of)))),
+            List.of(unit),
+            Standings.AS_OF));
+  }
+
+  private static String only(FollowUp year) {
+    List<Block.Actions.Action> list = of(year, Standings.units(1).get(0)).list();
+    assertThat(list).hasSize(1);
+    return list.get(0).what().text() + " " + list.get(0).effect();
   }
 
   /** The day has passed and the year has not: it is overdue, and still to be done. */

@@ -42,16 +42,12 @@ class Settings:
             levelPercent=95,
             surePercent=Fraction("2.5"),
             probablyPercent=10,
-            onTrackMissPercent=5,
-            atRiskMissPercent=20,
             hold="mean-since-met",
             freshDays=92,
         )
         self.level = float(given["levelPercent"]) / 100
         self.sure = float(given["surePercent"]) / 100
         self.probably = float(given["probablyPercent"]) / 100
-        self.on_track = Fraction(given["onTrackMissPercent"])
-        self.at_risk = Fraction(given["atRiskMissPercent"])
         self.hold = given["hold"]
         self.fresh = int(given["freshDays"])
         self.z = normal_quantile(self.level)
@@ -337,16 +333,16 @@ class Targets:
                 rates.append((figure.on, percent))
         return rates
 
-    def pace(self, target, unit, standing):
+    def pace(self, target, unit, standing, forecast):
         if standing.percent is None:
             return None, standing.status
         figure, reason = self.counting(target, unit, self.as_of)
         if figure is None:
             return None, reason
-        return self.paced(self.rates(target, unit, figure.on), target)
+        return self.paced(self.rates(target, unit, figure.on), target, forecast)
 
-    def paced(self, rates, target):
-        """(answer of a rate's pace, why none)."""
+    def paced(self, rates, target, forecast):
+        """(answer of a rate's pace, why none): what is not met goes by its forecast."""
         threshold = self.threshold(target)
         if not rates:
             return None, "no-values"
@@ -360,27 +356,17 @@ class Targets:
             return None, "too-few"
         first, start = rates[0]
         elapsed, left = (on - first).days, (self.due - on).days
-        change = latest - start
-        projected = latest + change * left / elapsed
-        missed = 100 * (threshold - projected) / (threshold - latest)
+        result, why = forecast
+        if result is None:
+            return None, why
         planned = start + (threshold - start) * elapsed / (elapsed + left)
-        if side * change <= 0:
-            step, status = "no-progress", "off-track"
-        elif missed <= 0:
-            step, status = "reaches", "on-track"
-        elif missed <= self.settings.on_track:
-            step, status = "nearly-reaches", "on-track"
-        elif missed <= self.settings.at_risk:
-            step, status = "misses", "at-risk"
+        if result.probability >= 0.5:
+            status = "on-track"
+        elif result.probability > self.settings.probably:
+            status = "at-risk"
         else:
-            step, status = "far-from-it", "off-track"
-        return {
-            "status": status,
-            "step": step,
-            "planned": planned,
-            "projected": projected,
-            "missed": missed,
-        }, "known"
+            status = "off-track"
+        return {"status": status, "planned": planned}, "known"
 
     def held(self, rates, threshold, side):
         latest = rates[-1][1]
@@ -392,7 +378,7 @@ class Targets:
                 place -= 1
             compared = rates[place][1]
         status = "slipping" if side * latest < side * compared else "held"
-        return {"status": status, "step": "", "change": latest - compared}
+        return {"status": status}
 
     def members(self, target, on):
         """(unit, figure that counts) of those that have one."""
@@ -432,7 +418,7 @@ class Targets:
     def history(self, target):
         return [(on, self.pool(target, on)) for on in self.known_dates(target)]
 
-    def pool_pace(self, target):
+    def pool_pace(self, target, forecast):
         pool = self.pool(target, self.as_of)
         if pool.standing.percent is None:
             return None, pool.standing.status
@@ -444,7 +430,7 @@ class Targets:
             percent = (pool if place == len(history) - 1 else then).standing.percent
             if on >= start and percent is not None:
                 rates.append((on, percent))
-        return self.paced(rates, target)
+        return self.paced(rates, target, forecast)
 
 
 class Pooled:

@@ -25,16 +25,14 @@ def compare_targets(data, sheets, downloads):
     for code, target in targets.by_code.items():
         for unit in targets.units:
             row = table.row(unit, "unit", code)
-            figure, _ = targets.counting(code, unit, targets.as_of)
+            figure, reason = targets.counting(code, unit, targets.as_of)
             standing = targets.standing(code, unit, targets.as_of)
             heads(table, row, data, targets, target)
             stands(table, row, targets, standing)
-            paced(table, row, targets.pace(code, unit, standing))
             missed(table, row, targets, code, unit, figure)
-            members = [(unit, figure)] if figure else []
-            _, reason = targets.counting(code, unit, targets.as_of)
-            result, status = forecast(targets, code, members) if figure else (None, reason)
-            forecasts(table, row, result, status)
+            likely = forecast(targets, code, [(unit, figure)]) if figure else (None, reason)
+            paced(table, row, targets.pace(code, unit, standing, likely))
+            forecasts(table, row, *likely)
             n = d = None
             if targets.growth(code):
                 n, d = figure.count if figure else None, targets.base(code, unit)[0]
@@ -46,9 +44,9 @@ def compare_targets(data, sheets, downloads):
         pool = targets.pool(code, targets.as_of)
         heads(table, row, data, targets, target)
         stands(table, row, targets, pool.standing)
-        paced(table, row, targets.pool_pace(code))
-        members = targets.members(code, targets.as_of)
-        forecasts(table, row, *forecast(targets, code, members))
+        likely = forecast(targets, code, targets.members(code, targets.as_of))
+        paced(table, row, targets.pool_pace(code, likely))
+        forecasts(table, row, *likely)
         table.check(row, "numerator", whole(pool.numerator))
         table.check(row, "denominator", whole(pool.denominator))
         for state, number in pool.tally.items():
@@ -83,7 +81,6 @@ def paced(table, row, answer):
     table.word(row, "pace_status", status)
     table.word(row, "pace", pace["status"] if pace else "")
     table.check(row, "planned", pace.get("planned") if pace else None)
-    table.check(row, "projected", pace.get("projected") if pace else None)
 
 
 def missed(table, row, targets, code, unit, figure):

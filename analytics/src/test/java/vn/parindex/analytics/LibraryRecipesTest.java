@@ -327,7 +327,7 @@ class LibraryRecipesTest {
     // end
     assertThat(lines)
         .containsExactly(
-            "north not-met, on-track, 54 more needed", "south met, slipping, 40 more needed");
+            "north not-met, off-track, 54 more needed", "south met, slipping, 40 more needed");
     assertThat(standing.pool().met()).isEqualTo(1);
   }
 

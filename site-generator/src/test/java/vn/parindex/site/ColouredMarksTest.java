@@ -26,8 +26,10 @@ class ColouredMarksTest {
   /** How words or figures begin that have a tone. */
   private static final Map<String, Pattern> SAID =
       Map.of(
-          "tone-up", Pattern.compile("[+▲✓]|giữ vững|đúng tiến độ|held|on track"),
-          "tone-down", Pattern.compile("[−▼✗⇄]|chậm tiến độ|quá hạn|behind|overdue"),
+          "tone-up", Pattern.compile("[+▲✓]|giữ vững|có khả năng kịp hạn|held|likely in time"),
+          "tone-down",
+              Pattern.compile(
+                  "[−▼✗⇄]|có nguy cơ lỡ hạn|khó kịp hạn|quá hạn|at risk of|unlikely in time|overdue"),
           "tone-level", Pattern.compile("[=◐◷○✗]|0([,.]0+)?$|đạt nhưng đang giảm|met but slipping"),
           "tone-absent", Pattern.compile("–|KAD|n/a"));
 

@@ -157,8 +157,6 @@ final class MethodFields {
         f.usually("levelPercent", SHARE, usual.level(), TargetSettings::level),
         f.usually("surePercent", SHARE, usual.sureTail(), TargetSettings::sureTail),
         f.usually("probablyPercent", SHARE, usual.probablyTail(), TargetSettings::probablyTail),
-        f.usually("onTrackMissPercent", NUMBER, usual.onTrackMiss(), TargetSettings::onTrackMiss),
-        f.usually("atRiskMissPercent", NUMBER, usual.atRiskMiss(), TargetSettings::atRiskMiss),
         f.usually(
             "hold",
             Form.code(HoldRule.values(), HoldRule::code),

@@ -151,8 +151,8 @@ final class TargetsTable {
         .is(attainment(attainment -> status(attainment.percent())))
         .text(
             "pace",
-            "Tiến độ: on-track, at-risk, off-track, held, slipping",
-            "Pace: on-track, at-risk, off-track, held or slipping")
+            "Tiến độ theo dự báo: on-track, at-risk, off-track; đã đạt: held, slipping",
+            "Pace by the forecast: on-track, at-risk or off-track; once met: held or slipping")
         .is(row -> known(pace(row), pace -> text(pace.status().code())))
         .number(
             "planned",
@@ -160,12 +160,6 @@ final class TargetsTable {
             "Đường thẳng từ số đầu đến mức phải đạt, vào ngày của số liệu",
             "The straight line from the start to the threshold, on the date of the figure")
         .is(reach(reach -> number(reach.planned())))
-        .number(
-            "projected",
-            "per cent",
-            "Theo đà trung bình đến nay, vào hạn",
-            "Where the mean change so far leads by the due date")
-        .is(reach(reach -> number(reach.projected())))
         .text(
             "pace_status",
             "known, hoặc lý do không có tiến độ",

@@ -10,17 +10,22 @@ import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Target;
 
 /**
- * Judges whether a target is on the way. Two questions, two rules: before it is met, whether the
- * mean change so far leads to the threshold by the due date; once met, whether it is slipping back.
- * Changes are percentage points per day, exact; there are no growth rates of rates, which fail at
- * 0.
+ * Judges whether a target is on the way. Two questions, two rules: before it is met, whether it
+ * will be by the due date; once met, whether it is slipping back.
+ *
+ * <p>Whether it will be met is what its {@link TargetForecast} says, and nothing else: a second
+ * answer beside it, from the straight line through the rates, would contradict it, for the rate of
+ * cases that keep coming does not move as the line does. The line is where an even way would stand,
+ * and no forecast.
  *
  * <p>Worked example: 20 % on 1 January, 50 % on 2 July 2025 (182 days), threshold 80 % by 31
- * December (182 days more). The line stands at 50 on 2 July, the change so far leads to 80:
- * REACHES, ON_TRACK. At 48 % it leads to 76, which misses by 4 of 32 points, 12.5 %: MISSES,
- * AT_RISK.
+ * December (182 days more). The line stands at 50 on 2 July. With a probability of 0.6 it is
+ * ON_TRACK, with 0.3 AT_RISK, with 0.05 OFF_TRACK.
  */
 final class Paces {
+
+  /** As likely as not: the median of the forecast is on the right side. */
+  private static final double EVEN = 0.5;
 
   private Paces() {}
 
@@ -33,10 +38,12 @@ final class Paces {
    * @param comparison on which side of it the target is met; a change to that side is progress
    * @param due the day by which it is to be met
    * @param asOf the day of the judgement
-   * @param settings limits of the steps and the rule for holding
+   * @param forecast of the due date, from the figure that counts on the day of the judgement
+   * @param settings the largest probability for OFF_TRACK and the rule for holding
    * @return {@link NoResult#NO_VALUES} if there is no figure up to {@code asOf}; when it is not met
    *     {@link NoResult#DATE_PASSED} if {@code asOf} lies after {@code due}, {@link
-   *     NoResult#TOO_FEW} if there is one figure only
+   *     NoResult#TOO_FEW} if there is one figure only, and why there is no forecast where there is
+   *     none
    * @throws IllegalArgumentException if two rates are of the same day
    */
   public static Outcome<Pace> assess(
@@ -45,6 +52,7 @@ final class Paces {
       Target.Comparison comparison,
       LocalDate due,
       LocalDate asOf,
+      Outcome<TargetForecast> forecast,
       TargetSettings settings) {
     if (history.stream().map(DatedRate::date).distinct().count() < history.size()) {
       throw new IllegalArgumentException("two rates of the same day");
@@ -67,7 +75,9 @@ final class Paces {
     }
     return rates.size() == 1
         ? Outcome.none(NoResult.TOO_FEW)
-        : Outcome.of(reach(rates.get(0), latest, threshold, comparison, due, asOf, settings));
+        : forecast.map(
+            likely ->
+                reach(rates.get(0), latest, threshold, due, asOf, likely.probability(), settings));
   }
 
   /** A change seen from a target: positive towards the side on which it is met. */
@@ -98,48 +108,28 @@ final class Paces {
       DatedRate start,
       DatedRate latest,
       Fraction threshold,
-      Target.Comparison comparison,
       LocalDate due,
       LocalDate asOf,
+      double probability,
       TargetSettings settings) {
     Fraction elapsed = days(start.date(), latest.date());
-    Fraction left = days(latest.date(), due);
-    Fraction change = latest.percent().subtract(start.percent());
-    Fraction projected = latest.percent().add(change.divide(elapsed).multiply(left));
-    Fraction missed =
-        threshold
-            .subtract(projected)
-            .divide(threshold.subtract(latest.percent()))
-            .multiply(Fraction.HUNDRED);
     Fraction planned =
         start
             .percent()
-            .add(threshold.subtract(start.percent()).multiply(elapsed).divide(elapsed.add(left)));
+            .add(
+                threshold
+                    .subtract(start.percent())
+                    .multiply(elapsed)
+                    .divide(days(start.date(), due)));
     return new Pace.Reach(
-        start,
-        latest,
-        threshold,
-        due,
-        asOf,
-        planned,
-        projected,
-        missed,
-        step(towards(change, comparison), missed, settings));
+        start, latest, threshold, due, asOf, planned, probability, status(probability, settings));
   }
 
-  private static Pace.Step step(Fraction progress, Fraction missed, TargetSettings settings) {
-    if (progress.signum() <= 0) {
-      return Pace.Step.NO_PROGRESS;
+  private static Pace.Status status(double probability, TargetSettings settings) {
+    if (probability >= EVEN) {
+      return Pace.Status.ON_TRACK;
     }
-    if (missed.signum() <= 0) {
-      return Pace.Step.REACHES;
-    }
-    if (missed.compareTo(Fraction.of(settings.onTrackMiss())) <= 0) {
-      return Pace.Step.NEARLY_REACHES;
-    }
-    return missed.compareTo(Fraction.of(settings.atRiskMiss())) <= 0
-        ? Pace.Step.MISSES
-        : Pace.Step.FAR_FROM_IT;
+    return probability > settings.probablyTail() ? Pace.Status.AT_RISK : Pace.Status.OFF_TRACK;
   }
 
   private static Fraction days(LocalDate from, LocalDate to) {

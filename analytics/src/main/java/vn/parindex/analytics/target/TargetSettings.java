@@ -1,6 +1,5 @@
 package vn.parindex.analytics.target;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import vn.parindex.analytics.model.Interval;
 
@@ -9,36 +8,20 @@ import vn.parindex.analytics.model.Interval;
  *
  * @param level of the interval shown, and of forecasts; between 0 and 1
  * @param sureTail the largest probability for {@link Certainty#SURE}, above 0
- * @param probablyTail the largest probability for {@link Certainty#PROBABLY}, above {@code
- *     sureTail} and below 0.5
- * @param onTrackMiss per cent of the way left by which the threshold may be missed for ON_TRACK,
- *     itself included; at least 0
- * @param atRiskMiss the same for AT_RISK; at least {@code onTrackMiss}
+ * @param probablyTail the largest probability for {@link Certainty#PROBABLY}, and, that a target is
+ *     met, for {@link Pace.Status#OFF_TRACK}; above {@code sureTail} and below 0.5
  * @param hold what counts as slipping back
  * @param freshDays how many days old the last figure may be to count; at least 0
  */
 public record TargetSettings(
-    double level,
-    double sureTail,
-    double probablyTail,
-    BigDecimal onTrackMiss,
-    BigDecimal atRiskMiss,
-    HoldRule hold,
-    int freshDays) {
+    double level, double sureTail, double probablyTail, HoldRule hold, int freshDays) {
 
   /**
-   * Intervals of 95 %; sure at 2.5 %, probably at 10 %; 5 % and 20 % of the way left; slipping by
-   * the mean change since the target was met; a figure counts for 92 days, a quarter.
+   * Intervals of 95 %; sure at 2.5 %, probably at 10 %; slipping by the mean change since the
+   * target was met; a figure counts for 92 days, a quarter.
    */
   public static final TargetSettings DEFAULT =
-      new TargetSettings(
-          0.95,
-          0.025,
-          0.1,
-          BigDecimal.valueOf(5),
-          BigDecimal.valueOf(20),
-          HoldRule.MEAN_SINCE_MET,
-          92);
+      new TargetSettings(0.95, 0.025, 0.1, HoldRule.MEAN_SINCE_MET, 92);
 
   /**
    * Checks the parts.
@@ -51,9 +34,6 @@ public record TargetSettings(
     Objects.requireNonNull(hold, "hold");
     if (!(0 < sureTail && sureTail < probablyTail && probablyTail < 0.5)) {
       throw new IllegalArgumentException("tails " + sureTail + " and " + probablyTail);
-    }
-    if (onTrackMiss.signum() < 0 || atRiskMiss.compareTo(onTrackMiss) < 0) {
-      throw new IllegalArgumentException("limits " + onTrackMiss + " and " + atRiskMiss);
     }
     if (freshDays < 0) {
       throw new IllegalArgumentException("freshDays " + freshDays);

@@ -119,6 +119,8 @@ public final class TargetStandings {
       UnitSeries said = series.get(target.code()).get(unit);
       Outcome<DatedMeasure> latest = counting(said, asOf);
       Attainment attainment = told(attainments.get(unit));
+      Outcome<TargetForecast> forecast =
+          latest.flatMap(figure -> forecasts.of(List.of(new TargetForecasts.Member(said, figure))));
       standings.put(
           unit,
           new UnitStanding(
@@ -127,15 +129,15 @@ public final class TargetStandings {
               latest,
               said.missed(reported),
               attainment,
-              pace(target, attainment, latest.map(figure -> said.rates(figure.date()))),
-              latest.flatMap(
-                  figure -> forecasts.of(List.of(new TargetForecasts.Member(said, figure))))));
+              pace(target, attainment, latest.map(figure -> said.rates(figure.date())), forecast),
+              forecast));
     }
     Pool pool = told(pool(target, asOf));
     List<TargetStanding.DatedPool> history = new ArrayList<>();
     for (LocalDate date : knownDates(target)) {
       history.add(new TargetStanding.DatedPool(date, pool(target, date)));
     }
+    Outcome<TargetForecast> forecast = forecasts.of(members(target, asOf));
     return new TargetStanding(
         target,
         year.due(),
@@ -144,8 +146,8 @@ public final class TargetStandings {
         standings,
         pool,
         history,
-        pace(target, pool.attainment(), Outcome.of(rates(history, pool))),
-        forecasts.of(members(target, asOf)));
+        pace(target, pool.attainment(), Outcome.of(rates(history, pool)), forecast),
+        forecast);
   }
 
   /** What counts of a unit on a day. */
@@ -178,7 +180,11 @@ public final class TargetStandings {
   }
 
   /** Where there is a rate now, whether it is on its way; else the reason why there is none. */
-  private Outcome<Pace> pace(Target target, Attainment attainment, Outcome<List<DatedRate>> rates) {
+  private Outcome<Pace> pace(
+      Target target,
+      Attainment attainment,
+      Outcome<List<DatedRate>> rates,
+      Outcome<TargetForecast> forecast) {
     return attainment
         .percent()
         .flatMap(
@@ -195,6 +201,7 @@ public final class TargetStandings {
                                         target.comparison(),
                                         year.due(),
                                         asOf,
+                                        forecast,
                                         settings))));
   }
 

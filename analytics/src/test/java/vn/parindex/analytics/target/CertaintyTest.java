@@ -69,8 +69,7 @@ class CertaintyTest {
   }
 
   private static TargetSettings settings(double sure, double probably) {
-    return new TargetSettings(
-        0.95, sure, probably, SETTINGS.onTrackMiss(), SETTINGS.atRiskMiss(), SETTINGS.hold(), 92);
+    return new TargetSettings(0.95, sure, probably, SETTINGS.hold(), 92);
   }
 
   @Test

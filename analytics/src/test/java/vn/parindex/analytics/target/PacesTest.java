@@ -10,17 +10,16 @@ import static vn.parindex.analytics.target.TargetExamples.percent;
 import static vn.parindex.analytics.target.TargetExamples.rate;
 import static vn.parindex.analytics.target.TargetExamples.reason;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.target.Pace.Status;
-import vn.parindex.analytics.target.Pace.Step;
 
 class PacesTest {
 
@@ -28,91 +27,63 @@ class PacesTest {
   private static final LocalDate JULY = LocalDate.parse("2025-07-02");
 
   private static final TargetSettings LAST =
-      new TargetSettings(
-          0.95,
-          0.025,
-          0.1,
-          BigDecimal.valueOf(5),
-          BigDecimal.valueOf(20),
-          HoldRule.LAST_CHANGE,
-          92);
+      new TargetSettings(0.95, 0.025, 0.1, HoldRule.LAST_CHANGE, 92);
 
   private static Outcome<Pace> assess(Fraction threshold, DatedRate... history) {
-    return Paces.assess(List.of(history), threshold, AT_LEAST, DUE, DUE, TargetSettings.DEFAULT);
+    return assess(List.of(history), threshold, DUE, likely(0.5));
   }
 
-  private static Pace.Reach reach(Fraction threshold, DatedRate... history) {
-    return known(assess(threshold, history))
-        .match(
-            reach -> reach,
-            hold -> {
-              throw new AssertionError(hold);
-            });
+  private static Outcome<Pace> assess(
+      List<DatedRate> history, Fraction threshold, LocalDate asOf, Outcome<TargetForecast> likely) {
+    return Paces.assess(history, threshold, AT_LEAST, DUE, asOf, likely, TargetSettings.DEFAULT);
+  }
+
+  /** A forecast that meets the threshold with this probability; nothing else of it is asked. */
+  private static Outcome<TargetForecast> likely(double probability) {
+    return Outcome.of(
+        new TargetForecast(DUE, 100, 50, new Interval(0, 100, 0.95), probability, Outcome.of(1L)));
+  }
+
+  private static Pace.Reach reach(double probability, DatedRate... history) {
+    return (Pace.Reach) known(assess(List.of(history), EIGHTY, DUE, likely(probability)));
   }
 
   @Test
   void the_example_of_the_documentation_holds() {
-    Pace.Reach reach = reach(EIGHTY, rate("2025-01-01", "20"), rate("2025-07-02", "50"));
+    Pace.Reach reach = reach(0.6, rate("2025-01-01", "20"), rate("2025-07-02", "50"));
     assertThat(reach.planned()).isEqualTo(Fraction.of(50));
-    assertThat(reach.projected()).isEqualTo(EIGHTY);
-    assertThat(reach.missed()).isEqualTo(Fraction.ZERO);
-    assertThat(reach.step()).isEqualTo(Step.REACHES);
+    assertThat(reach.probability()).isEqualTo(0.6);
     assertThat(reach.status()).isEqualTo(Status.ON_TRACK);
     assertThat(reach.start()).isEqualTo(rate("2025-01-01", "20"));
     assertThat(reach.latest()).isEqualTo(rate("2025-07-02", "50"));
     assertThat(reach.threshold()).isEqualTo(EIGHTY);
     assertThat(reach.due()).isEqualTo(DUE);
     assertThat(reach.asOf()).isEqualTo(DUE);
-    Pace.Reach slower = reach(EIGHTY, rate("2025-01-01", "20"), rate("2025-07-02", "48"));
-    assertThat(slower.projected()).isEqualTo(Fraction.of(76));
-    assertThat(slower.missed()).isEqualTo(percent("12.5"));
-    assertThat(slower.step()).isEqualTo(Step.MISSES);
-    assertThat(slower.status()).isEqualTo(Status.AT_RISK);
   }
 
-  /** The examples of {@link Step}, and both sides of each limit. */
+  /** Both sides of each limit; where the rates stand, below the line or above, does not matter. */
   @ParameterizedTest
   @CsvSource({
-    "80, 0, 40, REACHES, ON_TRACK",
-    "79, 0, 40, REACHES, ON_TRACK",
-    "82, 0, 40, NEARLY_REACHES, ON_TRACK",
-    "80.01, 0, 40, NEARLY_REACHES, ON_TRACK",
-    "90, 0, 40, MISSES, AT_RISK",
-    "82.2, 0, 40, MISSES, AT_RISK",
-    "90.01, 0, 40, FAR_FROM_IT, OFF_TRACK",
-    "95, 0, 40, FAR_FROM_IT, OFF_TRACK",
-    "80, 39.99, 40, FAR_FROM_IT, OFF_TRACK",
-    "80, 40, 40, NO_PROGRESS, OFF_TRACK",
-    "80, 45, 40, NO_PROGRESS, OFF_TRACK",
-    "80, 85, 40, NO_PROGRESS, OFF_TRACK",
+    "1, ON_TRACK",
+    "0.5, ON_TRACK",
+    "0.4999, AT_RISK",
+    "0.1001, AT_RISK",
+    "0.1, OFF_TRACK",
+    "0, OFF_TRACK",
   })
-  void steps_follow_the_miss_in_per_cent_of_the_way_left(
-      String threshold, String start, String latest, Step step, Status status) {
-    Pace.Reach reach =
-        reach(percent(threshold), rate("2025-01-01", start), rate("2025-07-02", latest));
-    assertThat(reach.step()).isEqualTo(step);
-    assertThat(reach.status()).isEqualTo(status);
-  }
-
-  @Test
-  void a_miss_of_exactly_5_percent_is_nearly_reached() {
-    Pace.Reach reach = reach(EIGHTY, rate("2025-01-01", "2"), rate("2025-07-02", "40"));
-    assertThat(reach.missed()).isEqualTo(Fraction.of(5));
-    assertThat(reach.step()).isEqualTo(Step.NEARLY_REACHES);
-    Pace.Reach less = reach(EIGHTY, rate("2025-01-01", "2.001"), rate("2025-07-02", "40"));
-    assertThat(less.step()).isEqualTo(Step.MISSES);
+  void the_status_is_what_the_forecast_says(double probability, Status status) {
+    for (String latest : List.of("10", "20", "79")) {
+      assertThat(reach(probability, rate("2025-01-01", "20"), rate("2025-07-02", latest)).status())
+          .isEqualTo(status);
+    }
   }
 
   @Test
   void days_are_counted_exactly_and_the_order_of_the_input_does_not_matter() {
     Pace.Reach reach =
-        reach(EIGHTY, rate("2025-03-31", "30"), rate("2025-01-01", "20"), rate("2025-02-15", "99"));
+        reach(0.5, rate("2025-03-31", "30"), rate("2025-01-01", "20"), rate("2025-02-15", "99"));
     assertThat(reach.start().date()).isEqualTo(LocalDate.parse("2025-01-01"));
     assertThat(reach.latest().date()).isEqualTo(LocalDate.parse("2025-03-31"));
-    Fraction elapsed = Fraction.of(89);
-    Fraction left = Fraction.of(275);
-    assertThat(reach.projected())
-        .isEqualTo(Fraction.of(30).add(Fraction.of(10).multiply(left).divide(elapsed)));
     assertThat(reach.planned())
         .isEqualTo(Fraction.of(20).add(Fraction.of(60 * 89).divide(Fraction.of(364))));
   }
@@ -122,8 +93,8 @@ class PacesTest {
     List<DatedRate> known = List.of(rate("2025-01-01", "20"), rate("2025-07-02", "50"));
     List<DatedRate> later =
         List.of(rate("2025-01-01", "20"), rate("2025-07-02", "50"), rate("2025-07-03", "10"));
-    assertThat(Paces.assess(later, EIGHTY, AT_LEAST, DUE, JULY, TargetSettings.DEFAULT))
-        .isEqualTo(Paces.assess(known, EIGHTY, AT_LEAST, DUE, JULY, TargetSettings.DEFAULT));
+    assertThat(assess(later, EIGHTY, JULY, likely(0.5)))
+        .isEqualTo(assess(known, EIGHTY, JULY, likely(0.5)));
   }
 
   @Test
@@ -160,43 +131,33 @@ class PacesTest {
             rate("2025-02-28", "81"),
             rate("2025-03-31", "86"),
             rate("2025-04-30", "84"));
-    Pace mean = known(Paces.assess(history, EIGHTY, AT_LEAST, DUE, DUE, TargetSettings.DEFAULT));
+    Pace mean = known(assess(history, EIGHTY, DUE, likely(0.5)));
     assertThat(mean.status()).isEqualTo(Status.HELD);
     assertThat(mean)
         .isEqualTo(
             new Pace.Hold(
                 history.get(1), history.get(3), EIGHTY, AT_LEAST, DUE, HoldRule.MEAN_SINCE_MET));
-    Pace last = known(Paces.assess(history, EIGHTY, AT_LEAST, DUE, DUE, LAST));
+    Pace last = known(held(history, LAST));
     assertThat(last.status()).isEqualTo(Status.SLIPPING);
     assertThat(last)
         .isEqualTo(
             new Pace.Hold(
                 history.get(2), history.get(3), EIGHTY, AT_LEAST, DUE, HoldRule.LAST_CHANGE));
-    Pace one = known(Paces.assess(history.subList(1, 2), EIGHTY, AT_LEAST, DUE, DUE, LAST));
+    Pace one = known(held(history.subList(1, 2), LAST));
     assertThat(one.status()).isEqualTo(Status.HELD);
-    assertThat(
-            known(
-                Paces.assess(
-                    history.subList(1, 4), EIGHTY, AT_LEAST, DUE, DUE, TargetSettings.DEFAULT)))
-        .isEqualTo(mean);
+    assertThat(known(held(history.subList(1, 4), TargetSettings.DEFAULT))).isEqualTo(mean);
+  }
+
+  private static Outcome<Pace> held(List<DatedRate> history, TargetSettings settings) {
+    return Paces.assess(history, EIGHTY, AT_LEAST, DUE, DUE, likely(0.5), settings);
   }
 
   /** 20 % overdue on 1 January, at most 5 % by 31 December. */
   @Test
-  void where_lower_is_better_a_falling_rate_is_progress() {
-    Pace.Reach reach =
-        (Pace.Reach) atMostFive(rate("2025-01-01", "20"), rate("2025-07-02", "12.5"));
+  void where_lower_is_better_the_line_falls() {
+    Pace.Reach reach = (Pace.Reach) atMostFive(rate("2025-01-01", "20"), rate("2025-07-02", "14"));
     assertThat(reach.planned()).isEqualTo(percent("12.5"));
-    assertThat(reach.projected()).isEqualTo(percent("5"));
-    assertThat(reach.step()).isEqualTo(Step.REACHES);
-    Pace.Reach slower = (Pace.Reach) atMostFive(rate("2025-01-01", "20"), rate("2025-07-02", "13"));
-    assertThat(slower.projected()).isEqualTo(percent("6"));
-    assertThat(slower.missed()).isEqualTo(percent("12.5"));
-    assertThat(slower.status()).isEqualTo(Status.AT_RISK);
-    assertThat(atMostFive(rate("2025-01-01", "20"), rate("2025-07-02", "21")).status())
-        .isEqualTo(Status.OFF_TRACK);
-    assertThat(((Pace.Reach) atMostFive(rate("2025-01-01", "6"), rate("2025-07-02", "6"))).step())
-        .isEqualTo(Step.NO_PROGRESS);
+    assertThat(reach.status()).isEqualTo(Status.ON_TRACK);
   }
 
   @Test
@@ -211,7 +172,14 @@ class PacesTest {
 
   private static Pace atMostFive(DatedRate... history) {
     return known(
-        Paces.assess(List.of(history), percent("5"), AT_MOST, DUE, DUE, TargetSettings.DEFAULT));
+        Paces.assess(
+            List.of(history),
+            percent("5"),
+            AT_MOST,
+            DUE,
+            DUE,
+            likely(0.5),
+            TargetSettings.DEFAULT));
   }
 
   @Test
@@ -233,24 +201,21 @@ class PacesTest {
     assertThat(reason(assess(EIGHTY, rate("2026-01-01", "90")))).isEqualTo(NoResult.NO_VALUES);
     assertThat(reason(assess(EIGHTY, rate("2025-01-01", "20")))).isEqualTo(NoResult.TOO_FEW);
     List<DatedRate> history = List.of(rate("2025-01-01", "20"), rate("2025-07-02", "50"));
-    assertThat(
-            reason(
-                Paces.assess(
-                    history, EIGHTY, AT_LEAST, DUE, DUE.plusDays(1), TargetSettings.DEFAULT)))
+    assertThat(reason(assess(history, EIGHTY, DUE.plusDays(1), likely(0.5))))
         .isEqualTo(NoResult.DATE_PASSED);
+    assertThat(reason(assess(history, EIGHTY, DUE, Outcome.none(NoResult.TOO_MANY))))
+        .isEqualTo(NoResult.TOO_MANY);
     List<DatedRate> met = List.of(rate("2025-01-01", "90"));
     assertThat(
-            known(Paces.assess(met, EIGHTY, AT_LEAST, DUE, DUE.plusDays(1), TargetSettings.DEFAULT))
+            known(assess(met, EIGHTY, DUE.plusDays(1), Outcome.none(NoResult.DATE_PASSED)))
                 .status())
         .isEqualTo(Status.HELD);
   }
 
   @Test
-  void on_the_due_day_the_whole_way_left_is_missed() {
-    Pace.Reach reach = reach(EIGHTY, rate("2025-01-01", "20"), rate("2025-12-31", "79"));
-    assertThat(reach.missed()).isEqualTo(Fraction.HUNDRED);
-    assertThat(reach.planned()).isEqualTo(EIGHTY);
-    assertThat(reach.step()).isEqualTo(Step.FAR_FROM_IT);
+  void on_the_due_day_the_line_is_at_the_threshold() {
+    assertThat(reach(0, rate("2025-01-01", "20"), rate("2025-12-31", "79")).planned())
+        .isEqualTo(EIGHTY);
   }
 
   @Test

@@ -15,7 +15,6 @@ import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Interval;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Outcome;
-import vn.parindex.analytics.model.Target;
 
 /** Truths about any count; 10,000 seeded ones each. */
 class TargetPropertiesTest {
@@ -164,31 +163,6 @@ class TargetPropertiesTest {
                   new Count(count.denominator() - count.numerator(), count.denominator()), level));
       assertThat(mirrored.low())
           .isCloseTo(100 - interval.high(), org.assertj.core.api.Assertions.within(1e-9));
-    }
-  }
-
-  @Test
-  void ahead_of_the_straight_line_is_the_same_as_reaching_it() {
-    SplittableRandom random = new SplittableRandom(25);
-    for (int i = 0; i < CASES; i++) {
-      Fraction start = Fraction.of(random.nextLong(0, 60));
-      Fraction latest = Fraction.of(random.nextLong(0, 80));
-      LocalDate day = START.plusDays(random.nextInt(1, 300));
-      LocalDate due = day.plusDays(random.nextInt(1, 300));
-      Pace pace =
-          known(
-              Paces.assess(
-                  List.of(new DatedRate(START, start), new DatedRate(day, latest)),
-                  Fraction.of(80),
-                  Target.Comparison.AT_LEAST,
-                  due,
-                  day,
-                  TargetSettings.DEFAULT));
-      Pace.Reach reach = (Pace.Reach) pace;
-      assertThat(reach.step() == Pace.Step.REACHES)
-          .isEqualTo(latest.compareTo(reach.planned()) >= 0);
-      assertThat(reach.missed().signum() <= 0)
-          .isEqualTo(reach.projected().compareTo(Fraction.of(80)) >= 0);
     }
   }
 

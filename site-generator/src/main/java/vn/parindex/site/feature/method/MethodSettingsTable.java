@@ -124,8 +124,6 @@ final class MethodSettingsTable {
     row("target-level", formats.settingPercent(settings.level()));
     row("target-sure", formats.settingPercent(settings.sureTail()));
     row("target-probably", formats.settingPercent(settings.probablyTail()));
-    row("target-on-track", formats.figure(settings.onTrackMiss()) + "%");
-    row("target-at-risk", formats.figure(settings.atRiskMiss()) + "%");
     row("target-hold", edition.say(Families.HOLD.of(settings.hold())));
     row("target-fresh", formats.count(settings.freshDays()));
   }

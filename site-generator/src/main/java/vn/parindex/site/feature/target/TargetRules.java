@@ -36,15 +36,12 @@ final class TargetRules {
 
   private static List<String> paced(Edition edition, TargetSettings settings) {
     Formats formats = edition.formats();
-    String onTrack = formats.figure(settings.onTrackMiss()) + "%";
-    String atRisk = formats.figure(settings.atRiskMiss()) + "%";
+    String probably = formats.settingPercent(settings.probablyTail());
     return List.of(
-        edition.say("targets.rule.reach", onTrack, atRisk),
+        edition.say("targets.rule.reach", probably),
         edition.say(Families.HOLD_RULE.of(settings.hold())),
         edition.say(
-            "targets.rule.certainty",
-            formats.settingPercent(settings.sureTail()),
-            formats.settingPercent(settings.probablyTail())),
+            "targets.rule.certainty", formats.settingPercent(settings.sureTail()), probably),
         edition.say("targets.rule.forecast", formats.settingPercent(settings.level())));
   }
 }

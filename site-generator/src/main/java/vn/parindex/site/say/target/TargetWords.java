@@ -125,7 +125,7 @@ public final class TargetWords {
     return new Cell.Text(text, tone(state), key);
   }
 
-  /** The pace in words: "đúng tiến độ". */
+  /** The pace in words: "có khả năng kịp hạn". */
   public String word(Pace.Status status) {
     return edition.say(Families.PACE.of(status));
   }

@@ -182,7 +182,7 @@ class TargetSentencesTest {
     return Standings.assess(
             List.of(Standings.ratio("ct-01", "")),
             List.of(
-                Standings.on("2025-06-30", Standings.said(unit, "ct-01", Measured.ratio(40, 100))),
+                Standings.on("2025-06-30", Standings.said(unit, "ct-01", Measured.ratio(12, 30))),
                 Standings.on("2025-09-30", Standings.said(unit, "ct-01", second))),
             List.of(unit),
             asOf)
@@ -193,11 +193,15 @@ class TargetSentencesTest {
   void whom_to_urge_follows_the_worst_pace_and_the_due_date() {
     LocalDate asOf = Standings.AS_OF;
     assertThat(one(rising(Measured.ratio(40, 100), asOf)).urge())
-        .isEqualTo("Cần đôn đốc trước, chậm tiến độ: " + name(0) + ".");
+        .isEqualTo("Cần đôn đốc trước, khó kịp hạn: " + name(0) + ".");
     assertThat(one(rising(Measured.ratio(75, 100), asOf)).urge())
-        .isEqualTo("Chưa đạt nhưng đều đúng tiến độ: " + name(0) + ".");
+        .isEqualTo("Cần đôn đốc trước, khó kịp hạn: " + name(0) + ".");
+    assertThat(one(rising(Measured.ratio(79, 100), asOf)).urge())
+        .isEqualTo("Cần đôn đốc trước, có nguy cơ lỡ hạn: " + name(0) + ".");
+    assertThat(one(rising(Measured.ratio(39, 49), asOf)).urge())
+        .isEqualTo("Chưa đạt nhưng đều có khả năng kịp hạn: " + name(0) + ".");
     assertThat(one(MISSED).urge())
-        .isEqualTo("Chưa đạt, không chậm hoặc chưa xét được tiến độ: " + name(0) + ".");
+        .isEqualTo("Chưa đạt, có khả năng kịp hạn hoặc chưa xét được tiến độ: " + name(0) + ".");
     TargetDetailSentences after = one(rising(Measured.ratio(75, 100), LocalDate.of(2025, 11, 2)));
     assertThat(after.urge())
         .isEqualTo("Chưa đạt theo số liệu đến ngày 30/09/2025: " + name(0) + ".");
@@ -220,7 +224,7 @@ class TargetSentencesTest {
   void the_pace_of_all_says_what_slips_and_what_is_unknown() {
     assertThat(all(Standings.latest(MISSED, MET)).pace(Standings.DUE))
         .containsExactly(
-            "Trong 1 chỉ tiêu chưa đạt ở các đơn vị: 0 đúng tiến độ, 0 có nguy cơ chậm, 0 chậm tiến độ.",
+            "Trong 1 chỉ tiêu chưa đạt ở các đơn vị, theo dự báo: 0 có khả năng kịp hạn, 0 có nguy cơ lỡ hạn, 0 khó kịp hạn.",
             "1 chỉ tiêu chưa đạt mới có một kỳ số liệu nên chưa xét được tiến độ.",
             "Cả 1 chỉ tiêu đã đạt ở các đơn vị đều giữ vững.",
             "Mỗi chỉ tiêu tính một lần cho mỗi đơn vị; không phát sinh, không áp dụng hoặc chưa có"

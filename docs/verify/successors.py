@@ -26,6 +26,14 @@ def total_of(parts, key):
     return None if None in figures else sum(figures)
 
 
+def weights(parts, percents):
+    """What each part with a percentage counts in an estimate, together 1."""
+    if len(parts) == 1:
+        return dict.fromkeys(percents, Fraction(1))
+    people = {part["code"]: number(part["population"])[0] for part in parts if part["code"] in percents}
+    return {code: Fraction(count) / sum(people.values()) for code, count in people.items()}
+
+
 def estimate(parts, percents, least):
     """(estimate or nothing, reason, share of the people covered)."""
     people = {part["code"]: number(part["population"])[0] for part in parts}
@@ -115,7 +123,10 @@ def check(table, row, day, parts, percents, least):
 
 
 def estimated_before(data, sheets):
-    """By unit that follows others, and has an index now: what is estimated for the first period."""
+    """By unit that follows others, and has an index now: what is estimated for the first period.
+
+    That is the total, the weights of its parts, and the estimate of each area.
+    """
     first, second = data.head["compare"]["from"], data.head["compare"]["to"]
     frameworks = (next(iter(sheets[period].values())).framework for period in (first, second))
     if first == second or links(data.frameworks, *frameworks) is None:
@@ -124,10 +135,16 @@ def estimated_before(data, sheets):
     for _, succession, parts, nodes in successions(data, sheets[first], first):
         code = succession["successor"]
         now = sheets[second].get(code)
-        value = estimate(parts, nodes["total", ""], least_covered(data))[0]
+        least = least_covered(data)
+        value = estimate(parts, nodes["total", ""], least)[0]
         if value is not None and now is not None and now.index is not None:
             if not data.is_same(code, first, second):
-                values[code] = value
+                areas = {
+                    area: estimate(parts, percents, least)[0]
+                    for (level, area), percents in nodes.items()
+                    if level == "area"
+                }
+                values[code] = value, weights(parts, nodes["total", ""]), areas
     return values
 
 

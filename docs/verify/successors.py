@@ -10,6 +10,7 @@ from comparison import Comparison
 from duties import duties
 from ranks import rank
 from sheets import number
+from twin import Twin
 
 
 def unit_on(data, code, day):
@@ -156,30 +157,8 @@ BETWEEN = re.compile(r"từ (.+) đến (.+)$")
 TODO = re.compile(r"([\d.]+) việc(?:, ([\d.]+) quá hạn)?")
 
 
-class SuccessorPage:
+class SuccessorPage(Twin):
     """The page of one successor, as its Markdown twin in Vietnamese shows it."""
-
-    def __init__(self, path):
-        self.name = path.name
-        self.lines = path.read_text(encoding="utf-8").split("\n")
-        self.checked = 0
-        self.problems = []
-
-    def same(self, what, shown, expected):
-        self.checked += 1
-        if shown != expected:
-            self.problems.append("%s %s: %r, expected %r" % (self.name, what, shown, expected))
-
-    def rounded(self, what, text, expected):
-        """A figure with some decimals; a dash where there is none."""
-        text = text.strip().replace("\u2212", "-").rstrip("%")
-        if text.startswith("–") or expected is None:
-            self.same(what, text.startswith("–"), expected is None)
-            return
-        decimals = len(text.partition(",")[2])
-        shown = Fraction(text.replace(".", "").replace(",", "."))
-        off = abs(shown - expected) * 2 * 10**decimals
-        self.same(what, (text, off <= 1), (text, True))
 
     def compare(self, code, found, units, data, duties_of):
         """found: by period (parts, nodes, ranks of the estimates, least covered)."""

@@ -4,7 +4,7 @@ import json
 from fractions import Fraction
 
 from calculations import points_text, rounded_text
-from change import changes
+from change import changes, links
 from followup import targets_of
 from indices import compared_units, totals_of
 from pages import STATES, shown
@@ -59,7 +59,11 @@ class Answers:
         self.ranks = {
             period: rank(totals, data.policies) for period, totals in totals_of(sheets).items()
         }
-        framework = next(iter(sheets[self.now].values())).framework
+        before, framework = (
+            next(iter(sheets[period].values())).framework for period in (self.first, self.now)
+        )
+        linked = links(data.frameworks, before, framework)
+        self.area_before = linked[1] if linked else {}
         self.area_ranks = {}
         for area, leaves in framework.areas.items():
             known = {u: s.node(leaves)[0] for u, s in sheets[self.now].items()}
@@ -123,10 +127,7 @@ class Answers:
             else:
                 self.check(where + " own part", "Do kết quả thực hiện" in said, False)
             if period == self.now and unit in self.estimates:
-                ending = " điểm phần trăm so với ước tính năm " + self.first
-                change = sheet.index - self.estimates[unit]
-                self.share(where + " estimated", said["Tăng, giảm"][2:], change, ending, True)
-                self.check(where + " marked", said["Tăng, giảm"][:2], "≈ ")
+                self.since_estimate(where, said, sheet.index - self.estimates[unit][0])
 
     def amount(self, points):
         return rounded_text(points, self.point_decimals)
@@ -138,6 +139,11 @@ class Answers:
     def since(self, where, said, change):
         ending = " điểm phần trăm so với năm " + self.first
         self.share(where + " change", said.get("Tăng, giảm", ""), change, ending, True)
+
+    def since_estimate(self, where, said, change):
+        ending = " điểm phần trăm so với ước tính năm " + self.first
+        self.share(where + " estimated", said.get("Tăng, giảm", "")[2:], change, ending, True)
+        self.check(where + " marked", said.get("Tăng, giảm", "")[:2], "≈ ")
 
     def rows(self, unit):
         before, now = self.sheets[self.first], self.sheets[self.now]
@@ -171,6 +177,12 @@ class Answers:
                     self.check(where + " change", "Tăng, giảm" in said, False)
                 else:
                     self.since(where, said, percent - then)
+            elif unit in self.estimates:
+                then = self.estimates[unit][2].get(self.area_before.get(area))
+                if percent is None or then is None:
+                    self.check(where + " change", "Tăng, giảm" in said, False)
+                else:
+                    self.since_estimate(where, said, percent - then)
 
     def leaves(self, unit, figures, framework, compared):
         sheet = self.sheets[self.now][unit]

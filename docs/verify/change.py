@@ -98,6 +98,33 @@ def changes(data, sheets0, sheets1, unit, first, second):
     return rows
 
 
+def estimated_areas(data, sheets0, now, weights, first, second):
+    """Rows (from code, to code, part of the change of the index) of a unit that follows others.
+
+    What the leaves of its parts added to their indices, weighted, against what its own add to its.
+    """
+    linked, areas = links(data.frameworks, first, second)
+    goes_on = {old: new for new, (old, _) in linked.items()}
+    later_area = {old: new for new, old in areas.items()}
+    rows = OrderedDict(((areas.get(area, ""), area), Fraction(0)) for area in second.areas)
+    for leaf in second.leaves:
+        area = second.area_of(leaf)
+        rows[areas.get(area, ""), area] += now.contribution(now.counted[leaf]) or 0
+    for leaf in first.leaves:
+        old = first.area_of(leaf)
+        area = second.area_of(goes_on[leaf]) if leaf in goes_on else later_area.get(old)
+        key = (old, "") if area is None else (areas.get(area, ""), area)
+        for part, weight in weights.items():
+            then = sheets0[part].contribution(sheets0[part].counted[leaf]) or 0
+            rows[key] = rows.get(key, 0) - weight * then
+    before = sum(
+        weight * 100 * (sheets0[part].bonus - sheets0[part].penalty) / sheets0[part].total_max
+        for part, weight in weights.items()
+    )
+    adjustments = 100 * (now.bonus - now.penalty) / now.total_max - before
+    return rows, adjustments
+
+
 def moves(all0, all1, policies):
     """unit -> (own, others, exits, entries, ties), each in places gained."""
     key = key_of(policies)

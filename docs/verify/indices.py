@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from change import changes, moves
+from change import changes, estimated_areas, moves
 from comparison import Comparison
 from ranks import rank
 from successors import estimated_before
@@ -142,10 +142,21 @@ def compare_delta(data, sheets, downloads):
     for unit, reason in everyone:
         if reason == "formed-later" and unit in estimates:
             now = sheets[second][unit].index
+            estimate, weights, before = estimates[unit]
             row = delta.row(unit, "total", "", "", "estimated")
-            delta.check(row, "from_value", estimates[unit])
+            delta.check(row, "from_value", estimate)
             delta.check(row, "to_value", now)
-            delta.check(row, "change", now - estimates[unit])
+            delta.check(row, "change", now - estimate)
+            sheet = sheets[second][unit]
+            areas, adjustments = estimated_areas(data, sheets[first], sheet, weights, f0, f1)
+            for (old, new), part in areas.items():
+                row = delta.row(unit, "area", old, new, "estimated")
+                delta.check(row, "from_value", before.get(old))
+                delta.check(row, "to_value", sheet.node(f1.areas[new])[0] if new else None)
+                delta.check(row, "change", part)
+            row = delta.row(unit, "adjustments", "", "", "estimated")
+            delta.check(row, "change", adjustments)
+            assert sum(areas.values()) + adjustments == now - estimate, "estimated areas do not sum"
             continue
         if reason != "known":
             row = delta.row(unit, "total", "", "", reason)

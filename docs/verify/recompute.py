@@ -16,6 +16,7 @@ figures that are missing or should not be there. Ends with 1 if there is any.
 The year in its course (targets, measurements, tasks, findings, evidence) is recomputed from the
 reports known on the day of the site; the heat table of targets is compared cell by cell as well, and
 the pages of what is open thing by thing, and the numbers of the home page.
+On the pages of units that are there no more all figures are, as they were scored last.
 On the calculation sheets every figure is recomputed, with the lines of the files that they name;
 of what figures answer when they are pointed at, values, ranks, parts, changes and days.
 
@@ -34,6 +35,7 @@ import calculations
 import declared
 import duties
 import followup
+import former
 import home
 import indices
 import losses
@@ -104,6 +106,7 @@ def main():
     wrong += duties.compare_pages(data, arguments.site)
     wrong += home.compare_home(data, arguments.site)
     wrong += successors.compare_pages(data, sheets, arguments.site)
+    wrong += former.compare_pages(data, sheets, arguments.site)
     wrong += calculations.compare(data, sheets, arguments.site).report()
     wrong += answers.compare(data, sheets, arguments.site).report()
     print("contributions, area splits, leaf splits and rank parts sum exactly")

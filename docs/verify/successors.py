@@ -10,6 +10,7 @@ from comparison import Comparison
 from duties import duties
 from ranks import rank
 from sheets import number
+from twin import Twin
 
 
 def unit_on(data, code, day):
@@ -24,6 +25,14 @@ def unit_on(data, code, day):
 def total_of(parts, key):
     figures = [number(part[key])[0] for part in parts]
     return None if None in figures else sum(figures)
+
+
+def weights(parts, percents):
+    """What each part with a percentage counts in an estimate, together 1."""
+    if len(parts) == 1:
+        return dict.fromkeys(percents, Fraction(1))
+    people = {part["code"]: number(part["population"])[0] for part in parts if part["code"] in percents}
+    return {code: Fraction(count) / sum(people.values()) for code, count in people.items()}
 
 
 def estimate(parts, percents, least):
@@ -115,7 +124,10 @@ def check(table, row, day, parts, percents, least):
 
 
 def estimated_before(data, sheets):
-    """By unit that follows others, and has an index now: what is estimated for the first period."""
+    """By unit that follows others, and has an index now: what is estimated for the first period.
+
+    That is the total, the weights of its parts, and the estimate of each area.
+    """
     first, second = data.head["compare"]["from"], data.head["compare"]["to"]
     frameworks = (next(iter(sheets[period].values())).framework for period in (first, second))
     if first == second or links(data.frameworks, *frameworks) is None:
@@ -124,10 +136,16 @@ def estimated_before(data, sheets):
     for _, succession, parts, nodes in successions(data, sheets[first], first):
         code = succession["successor"]
         now = sheets[second].get(code)
-        value = estimate(parts, nodes["total", ""], least_covered(data))[0]
+        least = least_covered(data)
+        value = estimate(parts, nodes["total", ""], least)[0]
         if value is not None and now is not None and now.index is not None:
             if not data.is_same(code, first, second):
-                values[code] = value
+                areas = {
+                    area: estimate(parts, percents, least)[0]
+                    for (level, area), percents in nodes.items()
+                    if level == "area"
+                }
+                values[code] = value, weights(parts, nodes["total", ""]), areas
     return values
 
 
@@ -139,30 +157,8 @@ BETWEEN = re.compile(r"từ (.+) đến (.+)$")
 TODO = re.compile(r"([\d.]+) việc(?:, ([\d.]+) quá hạn)?")
 
 
-class SuccessorPage:
+class SuccessorPage(Twin):
     """The page of one successor, as its Markdown twin in Vietnamese shows it."""
-
-    def __init__(self, path):
-        self.name = path.name
-        self.lines = path.read_text(encoding="utf-8").split("\n")
-        self.checked = 0
-        self.problems = []
-
-    def same(self, what, shown, expected):
-        self.checked += 1
-        if shown != expected:
-            self.problems.append("%s %s: %r, expected %r" % (self.name, what, shown, expected))
-
-    def rounded(self, what, text, expected):
-        """A figure with some decimals; a dash where there is none."""
-        text = text.strip().replace("\u2212", "-").rstrip("%")
-        if text.startswith("–") or expected is None:
-            self.same(what, text.startswith("–"), expected is None)
-            return
-        decimals = len(text.partition(",")[2])
-        shown = Fraction(text.replace(".", "").replace(",", "."))
-        off = abs(shown - expected) * 2 * 10**decimals
-        self.same(what, (text, off <= 1), (text, True))
 
     def compare(self, code, found, units, data, duties_of):
         """found: by period (parts, nodes, ranks of the estimates, least covered)."""

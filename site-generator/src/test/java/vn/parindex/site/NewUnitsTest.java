@@ -125,6 +125,32 @@ class NewUnitsTest {
     assertThat(text("xep-hang.html")).contains("Dấu ≈: so với ước tính năm 2025");
   }
 
+  /** By hand: 1,627 people at 100 %, 4,362 at 87.5 %: 90.90 %; 87.5 % in the sheet of Ba Vinh. */
+  @Test
+  void a_new_unit_is_compared_by_area_and_every_figure_says_that_it_is_an_estimate() {
+    Element areas = pages.get("xa/21490-2025-07-01.html").selectFirst("#change");
+    assertThat(areas.select("caption").text()).contains("So với ước tính năm 2025 theo lĩnh vực");
+    List<Element> rows = areas.select("tbody tr");
+    assertThat(rows.get(rows.size() - 1).select("td").eachText())
+        .containsExactly("≈ 80,69 (ước tính)", "75,61", "≈ −5,08 (ước tính)", "≈ −5,08 (ước tính)");
+    for (Element row : rows) {
+      List<String> cells = row.select("td").eachText();
+      assertThat(List.of(cells.get(0), cells.get(2), cells.get(3)))
+          .as(row.text())
+          .allMatch(cell -> cell.equals("–") || cell.matches("≈ .*[(]ước tính[)]"));
+    }
+    String area = row("linh-vuc/2.html", "#units", "Ba Vinh").text();
+    assertThat(area).contains("87,50 ≈ −3,40 (ước tính)");
+    assertThat(text("linh-vuc/2.html")).contains("Dấu ≈: so với ước tính năm 2025");
+    Element all = pages.get("thay-doi.html").selectFirst("#estimated-areas");
+    assertThat(all.select("tbody tr")).hasSize(8);
+    assertThat(all.select("td").eachText())
+        .allMatch(cell -> cell.matches("\\d/[67]|≈ .*[(]ước tính[)]"));
+    assertThat(pages.get("thay-doi.html").select("#areas caption").text())
+        .as("in no mean of those compared")
+        .contains("1 trong 8");
+  }
+
   @Test
   void figures_of_nineteen_and_of_eight_are_not_set_against_each_other() {
     pages.forEach(

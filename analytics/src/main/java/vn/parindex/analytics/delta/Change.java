@@ -77,10 +77,15 @@ public sealed interface Change {
    *
    * @param before the estimate for the first period, with the range of its parts; its total has one
    * @param to index in the second period
+   * @param areas by area, in the order of the second edition, ended areas last
+   * @param adjustments what bonus and penalty do to the estimated change, in percentage points
    */
-  record Estimated(SuccessionEstimate before, Fraction to) implements Change {
-    /** Checks that there is an estimate. */
+  record Estimated(
+      SuccessionEstimate before, Fraction to, List<EstimatedAreaChange> areas, Fraction adjustments)
+      implements Change {
+    /** Copies, and checks that there is an estimate. */
     public Estimated {
+      areas = List.copyOf(areas);
       if (before.total().estimate().value().isEmpty()) {
         throw new IllegalArgumentException(before.successor() + " has no estimate");
       }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.PeriodIndex;
@@ -23,6 +24,7 @@ import vn.parindex.analytics.model.Score;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.ranking.TieEquality;
+import vn.parindex.analytics.succession.EstimatedScore;
 import vn.parindex.analytics.succession.SuccessionEstimate;
 
 /**
@@ -41,8 +43,9 @@ import vn.parindex.analytics.succession.SuccessionEstimate;
  * <p>All of a leaf that cannot be compared goes to edition. Bonus less penalty is split in the same
  * way, with points in the place of attainment and 100 over the counted maximum in that of weight.
  *
- * <p>A unit that follows others is compared with the estimate of its parts, in its total only: no
- * sheet for the whole says what it owes to a leaf.
+ * <p>A unit that follows others is compared with the estimate of its parts, in its total and by
+ * area: the mean of what its change would be from each of the parts, weighted as they are in the
+ * estimate. No sheet for the whole says what it owes to a leaf, nor what is performance.
  *
  * <p>Worked example. First edition: leaf a of 4 points, leaf b of 6; a unit has 2 and 6: index 80.
  * Second edition: a is rescaled to 5 points, b is dropped, c of 5 is new; the unit has 4 and 3:
@@ -91,9 +94,9 @@ public final class Deltas {
           obstacle.isPresent()
               ? obstacle
                   .filter(reason -> reason == NoChange.FORMED_LATER && linked.isPresent())
-                  .flatMap(reason -> estimated(estimates.get(id), to.units().get(id)))
+                  .flatMap(reason -> estimated(links, from, to, estimates.get(id), id))
                   .orElseGet(() -> new Change.NotComparable(obstacle.get()))
-              : compareUnit(links, from, to, id, moves.get(id)));
+              : compareUnit(links, from.units().get(id), to, id, moves.get(id)));
     }
     return new Delta(from.period(), to.period(), fromRanking, toRanking, equality, links, units);
   }
@@ -119,18 +122,77 @@ public final class Deltas {
   }
 
   /** Against the estimate of its parts; empty where there is none, or no index now. */
-  private static Optional<Change> estimated(SuccessionEstimate before, UnitIndex now) {
+  private static Optional<Change> estimated(
+      EditionLinks links, PeriodIndex from, PeriodIndex to, SuccessionEstimate before, UnitId id) {
     return Optional.ofNullable(before)
         .filter(estimate -> estimate.total().estimate().value().isPresent())
         .flatMap(
             estimate ->
-                now.total().score().percent().map(to -> new Change.Estimated(estimate, to)));
+                to.units()
+                    .get(id)
+                    .total()
+                    .score()
+                    .percent()
+                    .map(now -> estimated(links, from, to, estimate, now)));
   }
 
+  private static Change.Estimated estimated(
+      EditionLinks links,
+      PeriodIndex from,
+      PeriodIndex to,
+      SuccessionEstimate before,
+      Fraction now) {
+    UnitIndex second = to.units().get(before.successor());
+    Map<String, EstimatedScore> areasBefore = new LinkedHashMap<>();
+    before.areas().forEach(area -> areasBefore.put(area.code(), area));
+    Map<UnitId, Parts> parts = new LinkedHashMap<>();
+    before
+        .total()
+        .shares()
+        .keySet()
+        .forEach(
+            part -> parts.put(part, parts(links, from.units().get(part), second, to.framework())));
+    List<EstimatedAreaChange> areas = new ArrayList<>();
+    // All were scored by one edition: each has the same areas, in the same order.
+    for (AreaChange area : parts.values().iterator().next().areas()) {
+      int place = areas.size();
+      areas.add(
+          new EstimatedAreaChange(
+              area.fromCode(),
+              area.toCode(),
+              Optional.ofNullable(areasBefore.get(area.fromCode())),
+              area.to(),
+              mean(before, part -> parts.get(part).areas().get(place).split().total())));
+    }
+    return new Change.Estimated(
+        before, now, areas, mean(before, part -> parts.get(part).adjustments().total()));
+  }
+
+  /** Over the parts, each as much as it counts in the estimate. */
+  private static Fraction mean(SuccessionEstimate estimate, Function<UnitId, Fraction> figure) {
+    return estimate.total().shares().entrySet().stream()
+        .map(share -> share.getValue().multiply(figure.apply(share.getKey())))
+        .reduce(Fraction.ZERO, Fraction::add);
+  }
+
+  /** What a change is made of. */
+  private record Parts(List<AreaChange> areas, List<LeafChange> leaves, Split adjustments) {}
+
   private static Change.Compared compareUnit(
-      EditionLinks links, PeriodIndex from, PeriodIndex to, UnitId id, RankMove move) {
-    UnitIndex first = from.units().get(id);
+      EditionLinks links, UnitIndex first, PeriodIndex to, UnitId id, RankMove move) {
     UnitIndex second = to.units().get(id);
+    Parts parts = parts(links, first, second, to.framework());
+    return new Change.Compared(
+        first.total().score().percent().orElseThrow(),
+        second.total().score().percent().orElseThrow(),
+        parts.areas(),
+        parts.leaves(),
+        parts.adjustments(),
+        move);
+  }
+
+  private static Parts parts(
+      EditionLinks links, UnitIndex first, UnitIndex second, Framework later) {
     Map<String, LeafResult> firstLeaves = byCode(first);
     List<LeafChange> leaves = new ArrayList<>();
     Map<String, Split> splitByToArea = new LinkedHashMap<>();
@@ -159,7 +221,7 @@ public final class Deltas {
       }
     }
     List<AreaChange> areas = new ArrayList<>();
-    for (Area area : to.framework().areas()) {
+    for (Area area : later.areas()) {
       String fromCode = links.areasByTo().getOrDefault(area.code(), "");
       areas.add(
           new AreaChange(
@@ -173,13 +235,7 @@ public final class Deltas {
         (code, split) ->
             areas.add(
                 new AreaChange(code, "", areaScore(first, code), areaScore(second, ""), split)));
-    return new Change.Compared(
-        first.total().score().percent().orElseThrow(),
-        second.total().score().percent().orElseThrow(),
-        areas,
-        leaves,
-        adjustments(first, second),
-        move);
+    return new Parts(areas, leaves, adjustments(first, second));
   }
 
   private static Map<String, LeafResult> byCode(UnitIndex unit) {

@@ -1,8 +1,12 @@
 package vn.parindex.analytics.succession;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.UnitId;
 
 /**
  * A percentage estimated from the parts. It is an estimate: the successor was never scored.
@@ -16,10 +20,19 @@ import vn.parindex.analytics.model.Outcome;
  * @param known how many parts have a percentage
  * @param covered share, 0 to 1, of the people who live in parts that have one; {@link
  *     NoResult#NO_POPULATION} when a population is missing or not above 0
+ * @param shares what each part that has a percentage counts in the estimate, together 1, in the
+ *     order of the succession; empty when there is no estimate
  */
 public record EstimatedScore(
     String code,
     Outcome<Fraction> estimate,
     Outcome<PartsRange> range,
     int known,
-    Outcome<Fraction> covered) {}
+    Outcome<Fraction> covered,
+    Map<UnitId, Fraction> shares) {
+
+  /** Copies. */
+  public EstimatedScore {
+    shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+  }
+}

@@ -108,8 +108,14 @@ public final class SuccessionEstimates {
           .ifPresent(percent -> known.put(part, percent));
     }
     Outcome<Fraction> covered = covered(populations, known);
+    Outcome<Map<UnitId, Fraction>> shares = shares(populations, known, covered, settings);
     return new EstimatedScore(
-        code, mean(populations, known, covered, settings), range(known), known.size(), covered);
+        code,
+        shares.map(of -> mean(of, known)),
+        range(known),
+        known.size(),
+        covered,
+        shares.value().orElse(Map.of()));
   }
 
   /**
@@ -177,7 +183,7 @@ public final class SuccessionEstimates {
     return population.match(value -> value, reason -> BigDecimal.ZERO);
   }
 
-  private static Outcome<Fraction> mean(
+  private static Outcome<Map<UnitId, Fraction>> shares(
       Map<UnitId, Figure> populations,
       Map<UnitId, Fraction> known,
       Outcome<Fraction> covered,
@@ -186,22 +192,29 @@ public final class SuccessionEstimates {
       return Outcome.none(NoResult.NO_INDEX);
     }
     if (populations.size() == 1) {
-      return Outcome.of(known.values().iterator().next());
+      return Outcome.of(Map.of(known.keySet().iterator().next(), Fraction.ONE));
     }
     return covered.flatMap(
         share -> {
           if (share.compareTo(settings.leastCovered()) < 0) {
             return Outcome.none(NoResult.TOO_MUCH_MISSING);
           }
-          Fraction sum = Fraction.ZERO;
-          Fraction weight = Fraction.ZERO;
-          for (Map.Entry<UnitId, Fraction> part : known.entrySet()) {
-            Fraction people = Fraction.of(people(populations.get(part.getKey())));
-            sum = sum.add(people.multiply(part.getValue()));
-            weight = weight.add(people);
+          BigDecimal all =
+              known.keySet().stream()
+                  .map(part -> people(populations.get(part)))
+                  .reduce(BigDecimal.ZERO, BigDecimal::add);
+          Map<UnitId, Fraction> shares = new LinkedHashMap<>();
+          for (UnitId part : known.keySet()) {
+            shares.put(part, Fraction.ratio(people(populations.get(part)), all));
           }
-          return Outcome.of(sum.divide(weight));
+          return Outcome.of(shares);
         });
+  }
+
+  private static Fraction mean(Map<UnitId, Fraction> shares, Map<UnitId, Fraction> known) {
+    return shares.entrySet().stream()
+        .map(share -> share.getValue().multiply(known.get(share.getKey())))
+        .reduce(Fraction.ZERO, Fraction::add);
   }
 
   private static Outcome<PartsRange> range(Map<UnitId, Fraction> known) {

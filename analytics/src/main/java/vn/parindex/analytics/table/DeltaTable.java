@@ -2,6 +2,7 @@ package vn.parindex.analytics.table;
 
 import static vn.parindex.analytics.table.MixedCells.on;
 import static vn.parindex.analytics.table.Value.KNOWN;
+import static vn.parindex.analytics.table.Value.known;
 import static vn.parindex.analytics.table.Value.number;
 import static vn.parindex.analytics.table.Value.text;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.delta.AreaChange;
 import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.delta.EstimatedAreaChange;
 import vn.parindex.analytics.delta.LeafChange;
 import vn.parindex.analytics.delta.RankMove;
 import vn.parindex.analytics.delta.Split;
@@ -58,22 +60,18 @@ final class DeltaTable {
             "from_code",
             "Mã ở bộ tiêu chí năm trước; trống nếu mới",
             "Code in the first edition; empty if new")
-        .is(code(AreaChange::fromCode, LeafChange::fromCode))
+        .is(code(AreaChange::fromCode, EstimatedAreaChange::fromCode, LeafChange::fromCode))
         .text(
             "to_code",
             "Mã ở bộ tiêu chí năm sau; trống nếu bị bỏ",
             "Code in the second edition; empty if dropped")
-        .is(code(AreaChange::toCode, LeafChange::toCode))
+        .is(code(AreaChange::toCode, EstimatedAreaChange::toCode, LeafChange::toCode))
         .text("name", "Tên", "Name")
         .is(
-            on(
-                    AreaChange.class,
-                    area ->
-                        text(
-                            names.getOrDefault(
-                                "area "
-                                    + (area.toCode().isEmpty() ? area.fromCode() : area.toCode()),
-                                "")))
+            on(AreaChange.class, area -> areaName(names, area.fromCode(), area.toCode()))
+                .or(
+                    EstimatedAreaChange.class,
+                    area -> areaName(names, area.fromCode(), area.toCode()))
                 .or(
                     LeafChange.class,
                     leaf ->
@@ -97,12 +95,14 @@ final class DeltaTable {
                 total -> number(total.from()),
                 estimated -> number(estimated.from()),
                 area -> number(area.from()),
+                area -> known(area.from().flatMap(then -> then.estimate().value()), Value::number),
                 leaf -> number(leaf.fromPoints())))
         .number("to_value", "per cent or points", "Giá trị năm sau", "Value in the second period")
         .is(
             value(
                 total -> number(total.to()),
                 estimated -> number(estimated.to()),
+                area -> number(area.to()),
                 area -> number(area.to()),
                 leaf -> number(leaf.toPoints())))
         .number(
@@ -118,7 +118,11 @@ final class DeltaTable {
             "percentage points",
             "Thay đổi của chỉ số: tổng hai phần",
             "Change of the index: sum of both parts")
-        .is(split(Split::total).or(Change.Estimated.class, unit -> number(unit.points())))
+        .is(
+            split(Split::total)
+                .or(Change.Estimated.class, unit -> number(unit.points()))
+                .or(EstimatedAreaChange.class, area -> number(area.ofIndex()))
+                .or(Fraction.class, Value::number))
         .number("rank_from", "place", "Hạng năm trước", "Rank in the first period")
         .is(move(move -> move.from().value()))
         .number("rank_to", "place", "Hạng năm sau", "Rank in the second period")
@@ -166,19 +170,28 @@ final class DeltaTable {
   }
 
   private static MixedCells code(
-      Function<AreaChange, String> area, Function<LeafChange, String> leaf) {
+      Function<AreaChange, String> area,
+      Function<EstimatedAreaChange, String> estimatedArea,
+      Function<LeafChange, String> leaf) {
     return on(AreaChange.class, part -> text(area.apply(part)))
+        .or(EstimatedAreaChange.class, part -> text(estimatedArea.apply(part)))
         .or(LeafChange.class, part -> text(leaf.apply(part)));
+  }
+
+  private static Value areaName(Map<String, String> names, String fromCode, String toCode) {
+    return text(names.getOrDefault("area " + (toCode.isEmpty() ? fromCode : toCode), ""));
   }
 
   private static MixedCells value(
       Function<Change.Compared, Value> total,
       Function<Change.Estimated, Value> estimated,
       Function<AreaChange, Value> area,
+      Function<EstimatedAreaChange, Value> estimatedArea,
       Function<LeafChange, Value> leaf) {
     return on(Change.Compared.class, total)
         .or(Change.Estimated.class, estimated)
         .or(AreaChange.class, area)
+        .or(EstimatedAreaChange.class, estimatedArea)
         .or(LeafChange.class, leaf);
   }
 
@@ -196,7 +209,11 @@ final class DeltaTable {
   private static Stream<Row<Change>> rows(Optional<Unit> unit, Change change) {
     Stream<Row<Change>> total = Stream.of(new Row<>(change, "total", unit, change));
     return Stream.concat(
-        total, change.compared().stream().flatMap(compared -> parts(unit, compared)));
+        total,
+        change.match(
+            compared -> parts(unit, compared),
+            estimated -> parts(unit, estimated),
+            reason -> Stream.empty()));
   }
 
   private static Stream<Row<Change>> parts(Optional<Unit> unit, Change.Compared change) {
@@ -205,5 +222,11 @@ final class DeltaTable {
             change.leaves().stream().map(leaf -> new Row<Change>(change, "leaf", unit, leaf)),
             Stream.of(new Row<Change>(change, "adjustments", unit, change.adjustments())))
         .flatMap(rows -> rows);
+  }
+
+  private static Stream<Row<Change>> parts(Optional<Unit> unit, Change.Estimated change) {
+    return Stream.concat(
+        change.areas().stream().map(area -> new Row<Change>(change, "area", unit, area)),
+        Stream.of(new Row<Change>(change, "adjustments", unit, change.adjustments())));
   }
 }

@@ -284,9 +284,7 @@ class DeltasTest {
     PeriodIndex now = index("q", tree, List.of(sheet("n", "a", "7.5")));
     List<SuccessionEstimate> before =
         SuccessionEstimates.of(
-            List.of(
-                new Succession(
-                    LocalDate.of(2025, 7, 1), UnitId.of("n"), units("x", "y"), "a decision")),
+            List.of(succession()),
             List.of(people("x", "3000"), people("y", "1000")),
             then,
             SuccessionSettings.DEFAULT);
@@ -305,6 +303,147 @@ class DeltasTest {
             TiePolicy.STANDARD_1224,
             before);
     assertThat(reason(apart, "n")).isEqualTo(NoChange.FORMED_LATER);
+  }
+
+  /** Worked example of {@link EstimatedAreaChange}. */
+  @Test
+  void the_change_against_an_estimate_is_told_by_area() {
+    Framework tree =
+        framework("A", "", area("1", "", leaf("a", "6")), area("2", "", leaf("b", "4")));
+    Change.Estimated change =
+        estimated(
+            tree,
+            List.of(sheet("x", "a", "6", "b", "2"), sheet("y", "a", "3", "b", "3")),
+            tree,
+            sheet("n", "a", "4.5", "b", "3"));
+    assertThat(change.points()).isEqualTo(Fraction.ZERO);
+    assertThat(change.adjustments()).isEqualTo(Fraction.ZERO);
+    assertThat(change.areas())
+        .extracting(area -> area.from().orElseThrow().estimate().value().orElseThrow())
+        .containsExactly(of("87.5"), of("56.25"));
+    assertThat(change.areas())
+        .extracting(area -> area.points().orElseThrow())
+        .containsExactly(of("-12.5"), of("18.75"));
+    assertThat(change.areas())
+        .extracting(EstimatedAreaChange::ofIndex)
+        .containsExactly(of("-7.5"), of("7.5"));
+  }
+
+  /**
+   * Area 2 ends, its leaf 2.2 goes on in area 1; area 3 is new. Parts of 3,000 and 1,000 people
+   * have 90 and 50 %, estimated 80 %; the unit has 60 %.
+   */
+  @Test
+  void areas_that_end_or_begin_have_no_percentage_against_an_estimate_but_their_part_of_it() {
+    Framework first =
+        framework(
+            "A",
+            "",
+            area("1", "", leaf("1.1", "5")),
+            area("2", "", leaf("2.1", "3"), leaf("2.2", "2")));
+    Framework second =
+        framework(
+            "B",
+            "A",
+            area("1", "1", leaf("1.1", "5", "1.1", Kind.SAME), leaf("1.2", "2", "2.2", Kind.SAME)),
+            area("3", "", leaf("3.1", "3")));
+    Change.Estimated change =
+        estimated(
+            first,
+            List.of(
+                sheet("x", "1.1", "5", "2.1", "3", "2.2", "1"),
+                sheet("y", "1.1", "1", "2.1", "3", "2.2", "1")),
+            second,
+            sheet("n", "1.1", "3", "1.2", "2", "3.1", "1"));
+    assertThat(change.points()).isEqualTo(of("-20"));
+    assertThat(change.areas())
+        .extracting(EstimatedAreaChange::toCode)
+        .containsExactly("1", "3", "");
+    assertThat(change.areas())
+        .extracting(EstimatedAreaChange::fromCode)
+        .containsExactly("1", "", "2");
+    // 1.1 from an estimate of 40 to 30, 1.2 from 10 to 20; 3.1 begins with 10, 2.1 ends with 30.
+    assertThat(change.areas())
+        .extracting(EstimatedAreaChange::ofIndex)
+        .containsExactly(of("0"), of("10"), of("-30"));
+    assertThat(change.areas().get(0).points().orElseThrow())
+        .as("71.43 % of 7 points now, 80 % of 5 then")
+        .isEqualTo(Fraction.of(500).divide(Fraction.of(7)).subtract(of("80")));
+    assertThat(change.areas().get(1).points()).isEmpty();
+    assertThat(change.areas().get(2).points()).isEmpty();
+    assertThat(change.areas().get(2).from().orElseThrow().estimate().value())
+        .as("90 % in 2 of both parts, 4 of 5 points")
+        .contains(of("80"));
+  }
+
+  @Test
+  void the_parts_of_a_change_against_an_estimate_sum_to_it_on_three_thousand_successions() {
+    SplittableRandom random = new SplittableRandom(12);
+    int estimates = 0;
+    for (int i = 0; i < 3_000; i++) {
+      IndexSettings settings =
+          new IndexSettings(
+              MissingPolicy.RENORMALISE,
+              BigDecimal.valueOf(60),
+              NotApplicablePolicy.values()[random.nextInt(3)]);
+      PeriodIndex then =
+          index("p", FIRST, List.of(draw(random, FIRST, "x"), draw(random, FIRST, "y")), settings);
+      PeriodIndex now = index("q", SECOND, List.of(draw(random, SECOND, "n")), settings);
+      Map<String, Framework> both = Map.of("A", FIRST, "B", SECOND);
+      Fraction covered =
+          random.nextInt(2) == 0 ? Fraction.ONE : Fraction.ratio(BigDecimal.ONE, BigDecimal.TEN);
+      List<SuccessionEstimate> before =
+          SuccessionEstimates.of(
+              List.of(succession()),
+              List.of(
+                  people("x", Integer.toString(1 + random.nextInt(5000))),
+                  people("y", Integer.toString(1 + random.nextInt(5000)))),
+              then,
+              new SuccessionSettings(covered));
+      Delta delta = compare(both, then, now, TiePolicy.AVERAGE, before);
+      Change change = delta.units().get(UnitId.of("n"));
+      if (change.estimated().isPresent()) {
+        estimates++;
+        Change.Estimated known = change.estimated().get();
+        Fraction sum =
+            known.areas().stream()
+                .map(EstimatedAreaChange::ofIndex)
+                .reduce(known.adjustments(), Fraction::add);
+        assertThat(sum).isEqualTo(known.points());
+        assertThat(
+                known.before().total().shares().values().stream()
+                    .reduce(Fraction.ZERO, Fraction::add))
+            .isEqualTo(Fraction.ONE);
+      }
+    }
+    assertThat(estimates).as("successions with an estimate").isGreaterThan(1_000);
+  }
+
+  /** Of n, which follows x with 3,000 people and y with 1,000. */
+  private static Change.Estimated estimated(
+      Framework first, List<ScoreSheet> then, Framework second, ScoreSheet now) {
+    Map<String, Framework> frameworks = new LinkedHashMap<>();
+    frameworks.put(first.edition(), first);
+    frameworks.put(second.edition(), second);
+    PeriodIndex before = index("p", first, then);
+    return compare(
+            frameworks,
+            before,
+            index("q", second, List.of(now)),
+            TiePolicy.STANDARD_1224,
+            SuccessionEstimates.of(
+                List.of(succession()),
+                List.of(people("x", "3000"), people("y", "1000")),
+                before,
+                SuccessionSettings.DEFAULT))
+        .units()
+        .get(UnitId.of("n"))
+        .estimated()
+        .orElseThrow();
+  }
+
+  private static Succession succession() {
+    return new Succession(LocalDate.of(2025, 7, 1), UnitId.of("n"), units("x", "y"), "a decision");
   }
 
   private static Unit people(String code, String population) {
@@ -343,8 +482,8 @@ class DeltasTest {
   void parts_sum_and_the_way_back_is_the_negative_on_ten_thousand_pairs() {
     SplittableRandom random = new SplittableRandom(11);
     for (int i = 0; i < 10_000; i++) {
-      List<ScoreSheet> then = List.of(draw(random, FIRST));
-      List<ScoreSheet> now = List.of(draw(random, SECOND));
+      List<ScoreSheet> then = List.of(draw(random, FIRST, "u"));
+      List<ScoreSheet> now = List.of(draw(random, SECOND, "u"));
       IndexSettings settings =
           new IndexSettings(
               MissingPolicy.RENORMALISE,
@@ -374,7 +513,7 @@ class DeltasTest {
     }
   }
 
-  private static ScoreSheet draw(SplittableRandom random, Framework framework) {
+  private static ScoreSheet draw(SplittableRandom random, Framework framework, String unit) {
     List<Object> pairs = new ArrayList<>();
     framework
         .leaves()
@@ -390,7 +529,7 @@ class DeltasTest {
                   });
             });
     return sheet(
-        "u",
+        unit,
         Figure.of(BigDecimal.valueOf(random.nextInt(100), 2)),
         Figure.of(BigDecimal.valueOf(random.nextInt(100), 2)),
         pairs.toArray());

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.Grades;
+import vn.parindex.analytics.delta.EditionLinks;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
@@ -433,6 +434,18 @@ public final class Edition {
         .measureTheSame(
             results.indices().get(from()).framework().leaves().toList(),
             framework().leaves().toList());
+  }
+
+  /** Whether an area is there in both periods and measures something else than it did. */
+  public boolean isChanged(Area area) {
+    EditionLinks links = results.delta().links();
+    return results
+        .indices()
+        .get(from())
+        .framework()
+        .area(links.areasByTo().getOrDefault(area.code(), ""))
+        .map(before -> !links.measureTheSame(before.leaves().toList(), area.leaves().toList()))
+        .orElse(false);
   }
 
   /** How many units the ranking of a period has. */

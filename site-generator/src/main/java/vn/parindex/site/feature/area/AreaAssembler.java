@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.delta.AreaChange;
-import vn.parindex.analytics.delta.EditionLinks;
+import vn.parindex.analytics.delta.EstimatedAreaChange;
 import vn.parindex.analytics.delta.LeafLink;
 import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.index.UnitIndex;
@@ -36,6 +36,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.AreaTables;
 import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.EstimatedWords;
 import vn.parindex.site.say.result.LossWords;
 import vn.parindex.site.say.result.RankingStats;
 import vn.parindex.site.say.result.Sentences;
@@ -45,8 +46,11 @@ import vn.parindex.site.say.table.TablePart;
 /** One area: its criteria, the values of the units, where points are lost. */
 final class AreaAssembler extends TablePart {
 
+  private final EstimatedWords estimates;
+
   AreaAssembler(Edition edition) {
     super(edition);
+    this.estimates = new EstimatedWords(edition);
   }
 
   Page page(Route route, Area area) {
@@ -124,9 +128,14 @@ final class AreaAssembler extends TablePart {
                 table.column(
                     columns.percentagePoints(
                         "change", edition.say("column.change-on", edition.from())),
-                    row -> change(row.change())))
+                    row ->
+                        estimates
+                            .of(row.id(), area)
+                            .flatMap(EstimatedAreaChange::points)
+                            .map(estimates::change)
+                            .orElseGet(() -> change(row.change()))))
         .when(
-            isChanged(area),
+            edition.isChanged(area),
             table ->
                 table.column(
                     columns.percentagePoints(
@@ -144,8 +153,11 @@ final class AreaAssembler extends TablePart {
                     .orElseGet(() -> cells.absent("")))
         .answers(
             FigureKey.area(area.code()), "rank", "percent", "change", "performance", "contribution")
-        .note(edition.say("area.note"))
-        .note(isChanged(area) ? edition.say("area.note.edition", edition.from(), edition.to()) : "")
+        .note(edition.say("area.note"), estimates.note())
+        .note(
+            edition.isChanged(area)
+                ? edition.say("area.note.edition", edition.from(), edition.to())
+                : "")
         .rows(ranking.keys().stream().map(id -> inArea(id, area)).toList());
   }
 
@@ -172,19 +184,6 @@ final class AreaAssembler extends TablePart {
         id,
         change.flatMap(AreaAssembler::percentChange),
         change.map(part -> part.split().performance()));
-  }
-
-  /** Whether the area measures something else than it did. */
-  private boolean isChanged(Area area) {
-    EditionLinks links = edition.results().delta().links();
-    return edition
-        .results()
-        .indices()
-        .get(edition.from())
-        .framework()
-        .area(links.areasByTo().getOrDefault(area.code(), ""))
-        .map(before -> !links.measureTheSame(before.leaves().toList(), area.leaves().toList()))
-        .orElse(false);
   }
 
   private static Optional<Fraction> percentChange(AreaChange change) {

@@ -41,6 +41,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.EstimatedAreas;
 import vn.parindex.site.say.result.EstimatedWords;
 import vn.parindex.site.say.result.GroupChangeWords;
 import vn.parindex.site.say.result.PartOfYear;
@@ -105,7 +106,8 @@ final class ChangeAssembler extends TablePart {
                 made.section(
                     edition.say("section.change.estimated", edition.from()),
                     Block.Paragraph.of(edition.say("estimated.note")),
-                    Grid.of(estimated())))
+                    Grid.of(estimated()),
+                    Grid.of(new EstimatedAreas(edition).ofAll(estimates.changes()))))
         .section(
             edition.say("section.change.moves"),
             Stream.concat(Stream.of(Grid.of(moves())), parts().stream()).toArray(Block[]::new))

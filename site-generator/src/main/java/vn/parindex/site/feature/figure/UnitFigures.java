@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.parindex.analytics.delta.AreaChange;
 import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.delta.EstimatedAreaChange;
 import vn.parindex.analytics.delta.LeafChange;
 import vn.parindex.analytics.index.LeafResult;
 import vn.parindex.analytics.index.NodeScore;
@@ -28,6 +29,7 @@ import vn.parindex.site.format.Formats;
 import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
+import vn.parindex.site.say.result.EstimatedWords;
 import vn.parindex.site.say.result.UnitHistory;
 import vn.parindex.site.say.target.TargetWords;
 
@@ -37,11 +39,13 @@ final class UnitFigures {
   private final Edition edition;
   private final Formats formats;
   private final UnitHistory history;
+  private final EstimatedWords estimates;
 
   UnitFigures(Edition edition) {
     this.edition = edition;
     this.formats = edition.formats();
     this.history = new UnitHistory(edition);
+    this.estimates = new EstimatedWords(edition);
   }
 
   /** Its name in full, and its figures by what they are about. */
@@ -121,9 +125,7 @@ final class UnitFigures {
         .get(unit)
         .match(
             compared -> since(compared.points()),
-            estimated ->
-                edition.say(
-                    "figure.since.estimated", formats.signed(estimated.points()), edition.from()),
+            estimated -> sinceEstimate(estimated.points()),
             reason -> Formats.ABSENT + " " + history.notComparedShort(reason));
   }
 
@@ -145,6 +147,12 @@ final class UnitFigures {
                             .percent()
                             .flatMap(to -> one.from().percent().map(from -> to.subtract(from))))
                 .map(this::since)
+                .or(
+                    () ->
+                        estimates
+                            .of(own.unit(), area)
+                            .flatMap(EstimatedAreaChange::points)
+                            .map(this::sinceEstimate))
                 .orElse(""))
         .with(Fact.PERFORMANCE, part.map(one -> ofIndex(one.split().performance())).orElse(""));
   }
@@ -229,6 +237,10 @@ final class UnitFigures {
         ? edition.say(
             "figure.points", formats.points(score.points()), formats.points(score.countedMax()))
         : "";
+  }
+
+  private String sinceEstimate(Fraction change) {
+    return edition.say("figure.since.estimated", formats.signed(change), edition.from());
   }
 
   private String since(Fraction change) {

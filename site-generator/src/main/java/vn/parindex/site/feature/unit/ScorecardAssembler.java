@@ -21,6 +21,7 @@ import vn.parindex.site.model.Link;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TableView;
 import vn.parindex.site.model.TakeAway;
 import vn.parindex.site.model.Tone;
 import vn.parindex.site.route.Route;
@@ -28,6 +29,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.NameLimit;
 import vn.parindex.site.say.result.CauseSentences;
 import vn.parindex.site.say.result.Charts;
+import vn.parindex.site.say.result.EstimatedAreas;
 import vn.parindex.site.say.result.OtherIndices;
 import vn.parindex.site.say.result.PartOfYear;
 import vn.parindex.site.say.result.UnitPlaces;
@@ -237,14 +239,12 @@ final class ScorecardAssembler {
         Block.Grid.of(areas.contributions(index)),
         folds);
     change
-        .compared()
+        .<Optional<TableView>>match(
+            compared -> Optional.of(changes.changeByArea(compared)),
+            estimated -> Optional.of(new EstimatedAreas(edition).ofUnit(estimated)),
+            reason -> Optional.empty())
         .ifPresent(
-            compared ->
-                fold(
-                    "change",
-                    "section.scorecard.change",
-                    Block.Grid.of(changes.changeByArea(compared)),
-                    folds));
+            table -> fold("change", "section.scorecard.change", Block.Grid.of(table), folds));
     fold("peers", "section.scorecard.peers", peers.group(id), folds);
     fold("facts", "section.scorecard.facts", Block.Stats.small(facts(edition.unit(id))), folds);
     return new Block.Section(ANNEX, "annex", edition.say("section.scorecard.annex"), folds);

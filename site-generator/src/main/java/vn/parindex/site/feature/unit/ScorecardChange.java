@@ -2,11 +2,11 @@ package vn.parindex.site.feature.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.parindex.analytics.delta.AreaChange;
 import vn.parindex.analytics.delta.Change;
 import vn.parindex.analytics.delta.Split;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.result.AreaNames;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
 
@@ -22,7 +22,12 @@ final class ScorecardChange extends TablePart {
 
   TableView changeByArea(Change.Compared compared) {
     List<Row> rows = new ArrayList<>();
-    compared.areas().forEach(part -> rows.add(new Row(areaName(part), part.split(), false)));
+    AreaNames names = new AreaNames(edition);
+    compared
+        .areas()
+        .forEach(
+            part ->
+                rows.add(new Row(names.of(part.fromCode(), part.toCode()), part.split(), false)));
     if (compared.adjustments().total().signum() != 0) {
       rows.add(new Row(edition.say("scorecard.adjustments"), compared.adjustments(), false));
     }
@@ -44,23 +49,5 @@ final class ScorecardChange extends TablePart {
         .emphasise(Row::total)
         .note(edition.say("change.split.note"))
         .rows(rows);
-  }
-
-  private String areaName(AreaChange part) {
-    if (!part.toCode().isEmpty()) {
-      return edition
-          .framework()
-          .area(part.toCode())
-          .map(area -> Edition.coded(area.code(), area.name()))
-          .orElseThrow();
-    }
-    return edition
-        .results()
-        .indices()
-        .get(edition.from())
-        .framework()
-        .area(part.fromCode())
-        .map(area -> edition.say("area.ended", area.name()))
-        .orElseThrow();
   }
 }

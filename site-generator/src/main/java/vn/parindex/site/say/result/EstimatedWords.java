@@ -3,6 +3,8 @@ package vn.parindex.site.say.result;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.delta.Change;
+import vn.parindex.analytics.delta.EstimatedAreaChange;
+import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
@@ -34,17 +36,33 @@ public final class EstimatedWords extends TablePart {
         .flatMap(Change::estimated);
   }
 
+  /** The change of an area of a unit against the estimate of its parts, if there is one. */
+  public Optional<EstimatedAreaChange> of(UnitId unit, Area area) {
+    return of(unit).stream()
+        .flatMap(change -> change.areas().stream())
+        .filter(part -> part.toCode().equals(area.code()))
+        .findFirst();
+  }
+
   /** An estimate in a cell: "≈ 82,10 (ước tính)". */
   public Cell estimate(Change.Estimated change) {
-    return cells.text(figure(formats.plain(change.from())), change.from());
+    return estimate(change.from());
+  }
+
+  /** The same of an area. */
+  Cell estimate(Fraction percent) {
+    return cells.text(figure(formats.plain(percent)), percent);
   }
 
   /** A change against an estimate in a cell: "≈ +0,80 (ước tính)". */
   public Cell change(Change.Estimated change) {
+    return change(change.points());
+  }
+
+  /** The same of an area, or of a part of the change. */
+  public Cell change(Fraction points) {
     return new Cell.Text(
-        figure(formats.signed(change.points())),
-        cells.tone(change.points()),
-        cells.change(change.points()).sortKey());
+        figure(formats.signed(points)), cells.tone(points), cells.change(points).sortKey());
   }
 
   private String figure(String figure) {

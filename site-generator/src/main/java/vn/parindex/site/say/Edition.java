@@ -541,7 +541,7 @@ public final class Edition {
 
   /** A name of a unit, which begins with its type, within a sentence. */
   public String inSentence(UnitId id, String name) {
-    return unit(id).type().isEmpty() ? name : typedInSentence(name);
+    return unit(id).isWhole() ? name : typedInSentence(name);
   }
 
   /** A name that begins with a type, within a sentence. */

@@ -115,7 +115,8 @@ class Answers:
                 self.share(where, value, sheet.index, "%")
                 band = self.data.band_of(units, unit)
                 name = next(b["name"] for b in self.data.head["bands"] if b["code"] == band)
-                self.check(where + " band", said.get("Xếp loại"), name)
+                title = self.data.head.get("bandsTitle", "Xếp loại")
+                self.check(where + " band", said.get(title), name)
             self.place(where, said, self.ranks[period], unit)
             self.points(where, said, sheet.total_points, sheet.total_max)
             change = period == self.now and compared

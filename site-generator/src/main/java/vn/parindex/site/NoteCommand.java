@@ -137,7 +137,7 @@ final class NoteCommand extends DataCommand {
     return dataset.units().stream()
         .filter(
             unit ->
-                Stream.of(unit.code(), unit.name(), unit.type() + " " + unit.name())
+                Stream.of(unit.code(), unit.name(), unit.fullName())
                     .anyMatch(name -> folded.apply(name).equalsIgnoreCase(sought)))
         .map(Unit::code)
         .distinct()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.versions.NewSince;
 import vn.parindex.analytics.versions.News;
@@ -175,7 +176,7 @@ final class ReleaseNote {
         .after()
         .unit(id)
         .or(() -> news.versions().before().unit(id))
-        .map(unit -> (unit.type().toLowerCase(Locale.ROOT) + " " + unit.name()).strip())
+        .map(Unit::nameInSentence)
         .orElseGet(id::code);
   }
 

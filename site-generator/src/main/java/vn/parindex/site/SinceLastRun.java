@@ -161,7 +161,7 @@ final class SinceLastRun {
             .after()
             .unit(id)
             .or(() -> versions.before().unit(id))
-            .map(unit -> unit.type().toLowerCase(Locale.ROOT) + " " + unit.name() + " ")
+            .map(unit -> unit.nameInSentence() + " ")
             .orElse("")
         + "("
         + id.code()

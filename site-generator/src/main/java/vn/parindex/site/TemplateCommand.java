@@ -55,7 +55,9 @@ final class TemplateCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "<ngày>",
-      description = "Số liệu chỉ tiêu đến hết ngày này; không ghi thì là cuối tháng kế tiếp.")
+      description =
+          "Số liệu chỉ tiêu đến hết ngày này; không ghi thì là cuối tháng kế tiếp, không quá ngày"
+              + " cuối kỳ.")
   private String date = "";
 
   @Property("unit")

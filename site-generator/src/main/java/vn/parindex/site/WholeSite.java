@@ -13,6 +13,7 @@ import vn.parindex.analytics.model.DatasetCollection;
 import vn.parindex.site.bytes.Fingerprinter;
 import vn.parindex.site.chart.ChartRenderer;
 import vn.parindex.site.feature.whole.WholeHome;
+import vn.parindex.site.feature.whole.WholeNotFound;
 import vn.parindex.site.feature.whole.WholePart;
 import vn.parindex.site.feature.whole.WholeSearch;
 import vn.parindex.site.model.Link;
@@ -27,7 +28,10 @@ import vn.parindex.site.route.Addresses;
 import vn.parindex.site.templates.TemplateFiles;
 import vn.parindex.site.words.Words;
 
-/** The pages that lead to all parts of a whole: its home, and the index of everything. */
+/**
+ * The pages that lead to all parts of a whole: its home, the index of everything, and what stands
+ * where there is no page.
+ */
 final class WholeSite {
 
   private final DatasetCollection whole;
@@ -86,6 +90,10 @@ final class WholeSite {
             () -> new WholeSearch(words, all).page(to.search(), to.home()),
             frame,
             renderer));
+    List<Link> ways = List.of(frame.search(), frame.navigation().get(0).entries().get(0).link());
+    pieces.add(
+        piece(
+            to.notFound(), () -> WholeNotFound.page(words, to.notFound(), ways), frame, renderer));
   }
 
   private static Piece piece(

@@ -280,6 +280,17 @@ class CollectionSiteTest {
   }
 
   @Test
+  @Order(7)
+  void who_asks_the_whole_for_a_page_that_is_not_there_finds_the_way() {
+    assertThat(page("404.html").select("main p a").eachAttr("href"))
+        .containsExactly("tim-kiem.html", "index.html");
+    assertThat(page("en/404.html").selectFirst("h1").text()).isEqualTo("There is no such page");
+    assertThat(page("index.html").select("footer p.screen").html())
+        .as("the button stands alone, so that the style does not move it away from links")
+        .startsWith("<button");
+  }
+
+  @Test
   @Order(8)
   void what_was_made_of_the_same_is_not_made_again() {
     assertThat(run("build", data, site)).contains("Như lần trước");

@@ -18,7 +18,10 @@ class ExampleSitesTest {
     Path site = folder.resolve("site");
     BuiltSite.build(data, site);
     assertThat(BuiltSite.read(site.resolve("index.md")))
-        .contains("SỐ LIỆU MINH HỌA", "của 14 sở, ngành được xếp hạng");
+        .contains(
+            "SỐ LIỆU MINH HỌA", "của 14 sở, ngành được xếp hạng", "Sở Tư pháp dẫn đầu với 93,15%");
+    assertThat(BuiltSite.read(site.resolve("don-vi").resolve("so-03.md")))
+        .contains("# Sở Tư pháp\n", "Tỷ lệ đạt của Sở Tư pháp ở từng lĩnh vực");
     assertThat(BuiltSite.read(site.resolve("thay-doi.md")))
         .contains("Trung tâm Phục vụ hành chính công: Năm 2024 chưa có đơn vị này");
   }

@@ -34,7 +34,7 @@ final class AliasesNameOneUnit implements DataRule {
   private static Optional<Unit> other(List<Unit> units, int unit, String key) {
     for (int o = 0; o < units.size(); o++) {
       Unit other = units.get(o);
-      boolean named = key(other.type() + " " + other.name()).equals(key);
+      boolean named = key(other.fullName()).equals(key);
       boolean called = o < unit && other.aliases().stream().anyMatch(a -> key(a).equals(key));
       if (o != unit && (named || called) && Namesakes.atOneTime(units.get(unit), other)) {
         return Optional.of(other);

@@ -214,7 +214,7 @@ public final class Inspection {
 
   /** A unit for readers: {@code Xã Ba Vì (21529)}. */
   static String name(Unit unit) {
-    return unit.type() + " " + unit.name() + " (" + unit.code() + ")";
+    return unit.fullName() + " (" + unit.code() + ")";
   }
 
   /** A unit for readers; by its code alone when no such unit exists. */

@@ -33,6 +33,6 @@ final class UnitNamesAreUnique implements DataRule {
   }
 
   private static String key(Unit unit) {
-    return (unit.type() + " " + unit.name()).toLowerCase(Locale.ROOT);
+    return unit.fullName().toLowerCase(Locale.ROOT);
   }
 }

@@ -18,7 +18,7 @@ import vn.parindex.analytics.model.Fraction;
  * Where a lower bound is asked for as well both must hold.
  *
  * @param bands best first, each asks for more than the next: bounds descend, or shares ascend
- * @param title what the bands are called, such as "Hạng"; empty for the usual word
+ * @param title what the bands are called, such as "Nhóm"; empty for the usual word
  * @param titleEn the same in English; empty to use {@code title}
  */
 public record BandScale(List<Band> bands, Optional<String> title, Optional<String> titleEn) {

@@ -211,7 +211,7 @@ public final class CollectionLoader {
           "Sửa \"languages\" của phần hoặc của collection.json cho giống nhau.");
     }
     for (Unit unit : dataset.units()) {
-      String name = (unit.type() + " " + unit.name()).strip();
+      String name = unit.fullName();
       Said before = names.putIfAbsent(unit.id(), new Said(name, part.of().folder()));
       if (before != null && !before.name().equals(name)) {
         report.add(

@@ -104,6 +104,8 @@ final class Expected {
       case "^((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)"
               + "|02-(0[1-9]|[12][0-9]))$" ->
           "tháng-ngày trong ngoặc kép, ví dụ \"01-15\" là 15 tháng 1";
+      case "^(?!([Tt]hứ )?[Hh]ạng$)" ->
+          "tên khác với \"Hạng\", \"Thứ hạng\": đó là vị trí khi xếp theo chỉ số";
       case "^[0-9a-f]{64}$" -> "64 chữ số thập lục phân viết thường";
       case "^https?://[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?(:[0-9]{1,5})?/"
               + "([0-9A-Za-z~_-][0-9A-Za-z.~_-]*/)*$" ->

@@ -2,13 +2,14 @@ package vn.parindex.analytics.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
  * A unit that is scored: a commune of a district, or whatever the data set compares.
  *
  * @param id code and first day
- * @param name without the type: "Ba Tơ"
+ * @param name without the type: "Ba Tơ"; with it where the name is not said alone: "Sở Tư pháp"
  * @param type as officially written: "Xã", "Thị trấn"
  * @param validUntil the last day; {@link LocalDate#MAX} while the unit exists
  * @param population persons, at the date that the file's provenance states
@@ -70,6 +71,31 @@ public record Unit(
         "",
         false,
         List.of());
+  }
+
+  /** With the type: "Xã Ba Tơ", "Sở Tư pháp". */
+  public String fullName() {
+    return fullName(type, name);
+  }
+
+  /** The name of a unit, which may begin with its type, with the type. */
+  public static String fullName(String type, String name) {
+    return isWhole(type, name) ? name : type + " " + name;
+  }
+
+  /** With the type as a sentence has it: "xã Ba Tơ"; a department keeps its capital. */
+  public String nameInSentence() {
+    return isWhole() ? name : fullName(type.toLowerCase(Locale.ROOT), name);
+  }
+
+  /** Whether the name is never said with the type before it: it has none, or begins with it. */
+  public boolean isWhole() {
+    return isWhole(type, name);
+  }
+
+  /** The same of any name. */
+  public static boolean isWhole(String type, String name) {
+    return type.isEmpty() || name.startsWith(type + " ");
   }
 
   /** The official code. */

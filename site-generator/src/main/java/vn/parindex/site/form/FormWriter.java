@@ -70,7 +70,7 @@ final class FormWriter {
 
   /** A unit with its code. */
   static String name(Unit unit) {
-    return unit.type() + " " + unit.name() + " (" + unit.code() + ")";
+    return unit.fullName() + " (" + unit.code() + ")";
   }
 
   private Sheet instructions(Optional<Unit> unit, List<FormSheet> asked) {
@@ -217,7 +217,7 @@ final class FormWriter {
     to.row(lines);
     if (isOffice) {
       to.text(Style.CODE, unit.code());
-      to.text(Style.TOLD, unit.type() + " " + unit.name());
+      to.text(Style.TOLD, unit.fullName());
     }
     for (int i = 0; i < told.size(); i++) {
       if (sheet.columns().get(i) instanceof Asked asked) {

@@ -151,7 +151,8 @@ public final class Forms {
 
   /**
    * The day for which measurements are asked next: the first end of a month after the last day that
-   * was reported, as far as it lies in the period; the end of its first month when nothing was.
+   * was reported, or the last day of the period, whichever comes first; the end of its first month
+   * when nothing was reported, and the last day that was when the period is over by then.
    */
   public static LocalDate nextDate(Dataset dataset, Period period) {
     Optional<LocalDate> last =
@@ -164,7 +165,10 @@ public final class Forms {
             .map(day -> day.plusDays(1))
             .orElse(period.from());
     LocalDate end = YearMonth.from(from).atEndOfMonth();
-    return end.isAfter(period.to()) ? last.orElse(period.to()) : end;
+    if (from.isAfter(period.to())) {
+      return last.orElseThrow();
+    }
+    return end.isAfter(period.to()) ? period.to() : end;
   }
 
   /** The units that get a form. */
@@ -196,8 +200,7 @@ public final class Forms {
 
   private static SitePath file(Unit unit) {
     String name =
-        SearchFold.fold(unit.code() + " " + unit.type() + " " + unit.name())
-            .replaceAll("[^a-z0-9]+", "-");
+        SearchFold.fold(unit.code() + " " + unit.fullName()).replaceAll("[^a-z0-9]+", "-");
     String cut = name.substring(0, Math.min(LONGEST_NAME, name.length()));
     return SitePath.of(cut.replaceAll("-+$", "") + ".xlsx");
   }

@@ -113,7 +113,7 @@ public final class ImportWords {
   private Map<String, String> unitsOf(String period) {
     Map<String, String> names = new HashMap<>();
     for (Unit unit : dataset.period(period).map(dataset::unitsOf).orElse(List.of())) {
-      names.put(unit.code(), unit.type() + " " + unit.name() + " (" + unit.code() + ")");
+      names.put(unit.code(), unit.fullName() + " (" + unit.code() + ")");
     }
     return names;
   }

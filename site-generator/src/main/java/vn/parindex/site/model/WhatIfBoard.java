@@ -19,6 +19,7 @@ public record WhatIfBoard(Look look, Optional<Points> points, Optional<Counts> c
    *
    * @param period code of the period
    * @param unit what units are called in a sentence
+   * @param bands what bands are called, and one of them within a sentence
    * @param own the unit itself
    * @param rule how index becomes rank and band
    * @param leaves those that can be tried, in the order of the rows of the tables
@@ -26,7 +27,14 @@ public record WhatIfBoard(Look look, Optional<Points> points, Optional<Counts> c
    * @param ways the fewest leaves to something better
    */
   public record Points(
-      String period, String unit, Own own, Rule rule, List<Leaf> leaves, Field field, Ways ways) {
+      String period,
+      String unit,
+      BandWords bands,
+      Own own,
+      Rule rule,
+      List<Leaf> leaves,
+      Field field,
+      Ways ways) {
     /** Copies. */
     public Points {
       leaves = List.copyOf(leaves);
@@ -40,14 +48,24 @@ public record WhatIfBoard(Look look, Optional<Points> points, Optional<Counts> c
   }
 
   /**
+   * What bands are called.
+   *
+   * @param title of all of them
+   * @param one of them, within a sentence
+   */
+  public record BandWords(String title, String one) {}
+
+  /**
    * Targets, and what counts lead to: none of it moves an index.
    *
    * @param year code of the year
+   * @param bands what bands are called within a sentence
    * @param past the day by which they were to be met, where it has passed; else empty
    * @param states a target that is met, not met, and without a case, in words with their sign
    * @param targets in the order of the rows of the table of targets
    */
-  public record Counts(String year, String past, List<String> states, List<Target> targets) {
+  public record Counts(
+      String year, String bands, String past, List<String> states, List<Target> targets) {
     /** Copies. */
     public Counts {
       states = List.copyOf(states);

@@ -151,7 +151,7 @@ public final class OfflineForm {
   }
 
   private String name() {
-    return unit.type().isEmpty() ? unit.name() : unit.type() + " " + unit.name();
+    return unit.fullName();
   }
 
   private boolean isIllustrative() {

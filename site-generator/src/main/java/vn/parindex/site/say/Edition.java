@@ -554,7 +554,7 @@ public final class Edition {
 
   /** A name of a unit, which begins with its type, within a sentence. */
   public String inSentence(UnitId id, String name) {
-    return unit(id).type().isEmpty() ? name : typedInSentence(name);
+    return unit(id).isWhole() ? name : typedInSentence(name);
   }
 
   /** A name that begins with a type, within a sentence. */
@@ -586,7 +586,26 @@ public final class Edition {
     return ownBandsTitle().orElseGet(() -> say("column.band"));
   }
 
-  private Optional<String> ownBandsTitle() {
+  /** The same within a sentence: "xếp loại". */
+  public String bandsTitleInSentence() {
+    return bandsTitle().toLowerCase(Locale.ROOT);
+  }
+
+  /** What bands of all these are called; the usual word where they are not called alike. */
+  public static String bandsTitle(List<Edition> editions) {
+    List<String> titles = editions.stream().map(Edition::bandsTitle).distinct().toList();
+    return titles.size() == 1 ? titles.get(0) : editions.get(0).say("column.band");
+  }
+
+  /** What one band is called within a sentence: "loại", or as the data call bands. */
+  public String bandWord() {
+    return ownBandsTitle()
+        .map(own -> own.toLowerCase(Locale.ROOT))
+        .orElseGet(() -> say("band.word"));
+  }
+
+  /** What the data call bands; empty where they are called as usual. */
+  public Optional<String> ownBandsTitle() {
     BandScale scale = results.settings().bands();
     return language().equals("vi") ? scale.title() : scale.titleEn().or(scale::title);
   }
@@ -603,7 +622,7 @@ public final class Edition {
 
   /**
    * The name of a band as a sentence has it: "loại Tốt"; "loại A" of a band that is called "Loại A"
-   * itself; "hạng A" where the data call bands "Hạng".
+   * itself; "nhóm A" where the data call bands "Nhóm".
    */
   public String bandInSentence(Band band) {
     String name = bandName(band);

@@ -143,6 +143,9 @@ public final class Families {
   public static final WordFamily<HoldRule> HOLD_RULE =
       WordFamily.of("targets.rule.hold.*", HoldRule::code, HoldRule.values());
 
+  public static final WordFamily<HoldRule> HOLD_RULE_AT_MOST =
+      WordFamily.of("targets.rule.hold.*.at-most", HoldRule::code, HoldRule.values());
+
   public static final WordFamily<WeightScheme> WEIGHTS =
       WordFamily.of("weights.*", WeightScheme::code, WeightScheme.values());
 
@@ -171,6 +174,14 @@ public final class Families {
   public static final WordFamily<NotApplicablePolicy> NOT_APPLICABLE_LONG =
       WordFamily.of(
           "not-applicable-policy.long.*", NotApplicablePolicy::code, NotApplicablePolicy.values());
+
+  /** What it means not to apply, where that does not leave the maximum. */
+  public static final WordFamily<NotApplicablePolicy> TERM_NOT_APPLICABLE_MEANING =
+      WordFamily.of(
+          "term.khong-ap-dung.meaning.*",
+          NotApplicablePolicy::code,
+          NotApplicablePolicy.RESCALES_VERIFIED,
+          NotApplicablePolicy.FULL_MARKS);
 
   /** What the maximum is, where what does not apply does not leave it. */
   public static final WordFamily<NotApplicablePolicy> TERM_MAX_MEANING =

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
@@ -63,18 +64,31 @@ public final class Glossary {
     }
     return new GlossaryTerm(
         term.id(),
-        edition.say(Families.TERM.of(term)),
+        name(term),
         edition.words().find(Families.TERM_ALSO.of(term)).orElse(""),
-        edition.say(meaning(term)),
+        edition.say(meaning(term), edition.bandWord()),
         edition.words().find(Families.TERM_RANGE.of(term)).orElse(""),
         places);
+  }
+
+  /** Bands are called what the data call them. */
+  private String name(Term term) {
+    return Optional.of(term)
+        .filter(Term.XEP_LOAI::equals)
+        .flatMap(bands -> edition.ownBandsTitle())
+        .orElseGet(() -> edition.say(Families.TERM.of(term)));
   }
 
   /** What a term means, where the data say that something is counted or asked in another way. */
   private String meaning(Term term) {
     NotApplicablePolicy policy = edition.results().settings().index().notApplicable();
-    if (term == Term.DIEM_TOI_DA && policy != NotApplicablePolicy.LEAVES_MAXIMUM) {
-      return Families.TERM_MAX_MEANING.of(policy);
+    if (policy != NotApplicablePolicy.LEAVES_MAXIMUM) {
+      if (term == Term.DIEM_TOI_DA) {
+        return Families.TERM_MAX_MEANING.of(policy);
+      }
+      if (term == Term.KHONG_AP_DUNG) {
+        return Families.TERM_NOT_APPLICABLE_MEANING.of(policy);
+      }
     }
     boolean anyAtMost = edition.followUp().filter(FollowUp::isAnyAtMost).isPresent();
     return anyAtMost && term == Term.MUC_GIAO

@@ -22,6 +22,9 @@ public final class MethodSections {
   /** Where the text has the rule for what does not apply. */
   private static final String NOT_APPLICABLE = "{not-applicable}";
 
+  /** Where the text has what a grade band is called. */
+  private static final String BAND = "{band}";
+
   private MethodSections() {}
 
   /** The text, without the sections that do not apply. */
@@ -45,7 +48,7 @@ public final class MethodSections {
         edition.say(
             Families.NOT_APPLICABLE_LONG.of(edition.results().settings().index().notApplicable()));
     return Stream.of(edition.words().prose("methodology").split("(?m)^(?=## )"))
-        .map(section -> section.replace(NOT_APPLICABLE, rule))
+        .map(section -> section.replace(NOT_APPLICABLE, rule).replace(BAND, edition.bandWord()))
         .filter(section -> !absent.contains(anchor(section)));
   }
 

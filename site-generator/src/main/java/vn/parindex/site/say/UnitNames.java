@@ -140,7 +140,7 @@ public final class UnitNames {
   }
 
   private String typed(String type, String name) {
-    if (type.isEmpty()) {
+    if (Unit.isWhole(type, name)) {
       return name;
     }
     return foreign.contains(type) ? type + " " + name : words.text("unit.full", type, name);

@@ -273,6 +273,28 @@ class FormWorkbookTest {
     assertThat(Forms.nextDate(REAL, before)).isEqualTo("2024-01-31");
   }
 
+  /**
+   * Where a year ends on 14/12 the figures of its last days are asked for, not those of November.
+   */
+  @Test
+  void figures_are_asked_until_the_last_day_of_a_year_that_ends_within_a_month() {
+    assertThat(Forms.nextDate(REAL, until(LocalDate.of(2025, 11, 14)))).isEqualTo("2025-11-14");
+    assertThat(Forms.nextDate(REAL, until(LocalDate.of(2025, 10, 31)))).isEqualTo("2025-10-31");
+  }
+
+  /** The followed year, if it ended on another day. */
+  private static Period until(LocalDate last) {
+    Period year = REAL.period("2025").orElseThrow();
+    return new Period(
+        year.code(),
+        year.from(),
+        last,
+        year.unitsAsOf(),
+        year.unitCount(),
+        year.framework(),
+        year.closedOn());
+  }
+
   /** The clerk reads one word for one thing, whether in a form or on a page. */
   @Test
   void the_form_says_states_and_reasons_as_the_site_does() {

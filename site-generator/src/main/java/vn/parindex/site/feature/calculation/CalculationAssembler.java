@@ -148,7 +148,8 @@ final class CalculationAssembler {
                 edition.results().settings().equality().equals(TieEquality.EXACT)
                     ? "calculation.rounding"
                     : "calculation.rounding.published",
-                edition.formats().count(edition.results().settings().decimals()))));
+                edition.formats().count(edition.results().settings().decimals()),
+                edition.bandsTitleInSentence())));
     return blocks;
   }
 }

@@ -33,7 +33,10 @@ import vn.parindex.site.words.WordFamily;
 final class CommonFigures {
 
   private static final WordFamily<Fact> FACT =
-      WordFamily.of("figure.fact.*", Fact::code, Fact.values());
+      WordFamily.of(
+          "figure.fact.*",
+          Fact::code,
+          Stream.of(Fact.values()).filter(fact -> fact != Fact.BAND).toArray(Fact[]::new));
 
   private static final String INDEX = "chi-so";
   private static final String SHARE = "ty-le-dat";
@@ -48,10 +51,15 @@ final class CommonFigures {
     this.lines = lines;
   }
 
+  /** Bands are called what the data call them. */
+  private String heading(Fact fact) {
+    return fact == Fact.BAND ? edition.bandsTitle() : edition.say(FACT.of(fact));
+  }
+
   /** Words, terms and things that figures are about. */
   Map<String, Object> all() {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("facts", Stream.of(Fact.values()).map(fact -> edition.say(FACT.of(fact))).toList());
+    all.put("facts", Stream.of(Fact.values()).map(this::heading).toList());
     all.put("close", edition.say("figure.close"));
     all.put("how", edition.say("figure.how"));
     all.put("unit", edition.say("figure.unit"));

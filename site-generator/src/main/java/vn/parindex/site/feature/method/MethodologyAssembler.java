@@ -32,14 +32,20 @@ final class MethodologyAssembler extends TablePart {
         .section(
             edition.say("section.methodology.settings"),
             Grid.of(new MethodSettingsTable(edition).table()))
-        .section(edition.say("section.methodology.bands"), Grid.of(bands()))
+        .section(bandsHeading(), Grid.of(bands()))
         .section(edition.say("section.methodology.frameworks"), Grid.of(frameworks()))
         .made();
   }
 
+  private String bandsHeading() {
+    return edition.ownBandsTitle().orElseGet(() -> edition.say("section.methodology.bands"));
+  }
+
   private TableView bands() {
     BandScale scale = edition.results().settings().bands();
-    return new TableOf<Band>("bands", edition.say("methodology.bands"))
+    return new TableOf<Band>(
+            "bands",
+            edition.say("methodology.bands", bandsHeading(), edition.bandsTitleInSentence()))
         .column(
             columns.fixed("band", edition.bandsTitle()), band -> cells.text(edition.bandName(band)))
         .column(
@@ -58,9 +64,10 @@ final class MethodologyAssembler extends TablePart {
                         false),
                     band -> band.topPercent().map(cells::figure).orElseGet(() -> cells.absent(""))))
         .note(
-            edition.say("methodology.bands.note"),
+            edition.say("methodology.bands.note", edition.bandWord()),
             scale.isByRank()
-                ? edition.say("methodology.bands.note.by-rank", edition.terms().unit())
+                ? edition.say(
+                    "methodology.bands.note.by-rank", edition.terms().unit(), edition.bandWord())
                 : "")
         .rows(scale.bands());
   }

@@ -38,7 +38,7 @@ final class SearchTopics {
   /** In the order in which they are offered; the first is the scorecard itself. */
   List<Topic> all() {
     SitePath card = to.unit(ANY);
-    add(edition.say("search.topic.rank"), card, "", unit -> true);
+    add(edition.say("search.topic.rank", edition.bandsTitleInSentence()), card, "", unit -> true);
     todo();
     edition.followUp().ifPresent(year -> year(year, card));
     add(edition.say("search.topic.areas"), card, "part-areas", unit -> true);

@@ -88,7 +88,7 @@ final class TargetDetailAssembler {
         .section(
             edition.say("section.targets.rules"),
             Bullets.sentences(
-                TargetRules.of(edition, standing.isDecided(), standing.target().isAtMost())))
+                TargetRules.of(edition, standing.isDecided(), List.of(standing.target()))))
         .neighbours(neighbours(standing))
         .made();
   }

@@ -10,6 +10,7 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block.Bullets;
 import vn.parindex.site.model.Block.Grid;
@@ -73,7 +74,10 @@ final class TargetOverviewAssembler {
         .section(
             edition.say("section.targets.rules"),
             Bullets.sentences(
-                TargetRules.of(edition, year.targets().get(0).isDecided(), year.isAnyAtMost())))
+                TargetRules.of(
+                    edition,
+                    year.targets().get(0).isDecided(),
+                    year.targets().stream().map(TargetStanding::target).toList())))
         .made();
   }
 

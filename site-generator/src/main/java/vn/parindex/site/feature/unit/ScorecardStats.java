@@ -153,7 +153,7 @@ final class ScorecardStats extends TablePart {
         .map(
             level ->
                 level == 1
-                    ? edition.say("scorecard.best-band")
+                    ? edition.say("scorecard.best-band", edition.bandWord())
                     : next(index, grades.scale().bands().get(level - 2)))
         .orElse("");
   }

@@ -79,6 +79,7 @@ final class ScorecardWhatIf {
     return new WhatIfBoard.Points(
         edition.to(),
         edition.terms().unit(),
+        new WhatIfBoard.BandWords(edition.bandsTitle(), edition.bandWord()),
         new WhatIfBoard.Own(
             plain(total.points()),
             plain(total.countedMax()),
@@ -94,6 +95,7 @@ final class ScorecardWhatIf {
     TargetWords words = new TargetWords(edition, year.year());
     return new WhatIfBoard.Counts(
         year.year(),
+        edition.bandsTitleInSentence(),
         year.targets().stream()
             .map(TargetStanding::due)
             .max(LocalDate::compareTo)

@@ -143,7 +143,10 @@ public final class WholeHome {
             .column(
                 columns.fixed("last", words.text("whole.column.last")),
                 part -> standing(part, false))
-            .column(columns.fixed("bands", words.text("whole.column.bands")), WholeHome::bands)
+            .column(
+                columns.fixed(
+                    "bands", Edition.bandsTitle(blocks.stream().map(WholePart::edition).toList())),
+                WholeHome::bands)
             .rows(blocks);
     return Block.Section.of("", index, Block.Grid.of(table));
   }

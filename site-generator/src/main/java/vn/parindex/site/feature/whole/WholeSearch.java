@@ -2,6 +2,7 @@ package vn.parindex.site.feature.whole;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.model.Block;
@@ -12,6 +13,7 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.model.SitePath;
+import vn.parindex.site.say.Edition;
 import vn.parindex.site.words.Words;
 
 /**
@@ -122,7 +124,12 @@ public final class WholeSearch {
   /** What the scorecards of all parts have: whatever folder one is in, its address ends alike. */
   private List<SearchIndex.Topic> topics() {
     return List.of(
-        topic(words.text("search.topic.rank"), ""),
+        topic(
+            words.text(
+                "search.topic.rank",
+                Edition.bandsTitle(parts.stream().map(WholePart::edition).toList())
+                    .toLowerCase(Locale.ROOT)),
+            ""),
         topic(words.text("search.topic.areas"), "part-areas"),
         topic(words.text("search.topic.losses"), "part-losses"),
         topic(words.text("search.topic.leaves"), "leaves"));

@@ -75,13 +75,13 @@ final class UnitNames {
           add(unit, former.type(), former.name());
         } else {
           gone.put(
-              key(former.type() + " " + former.name()),
+              key(Unit.fullName(former.type(), former.name())),
               "đã nhập vào " + inWords(unit) + ", không còn số liệu riêng");
         }
       }
     }
     for (Unit unit : all) {
-      String name = key(unit.type() + " " + unit.name());
+      String name = key(unit.fullName());
       if (!byFullName.containsKey(name)) {
         types.add(NameKey.of(unit.type()));
         gone.put(name, "không có vào ngày của số liệu");
@@ -92,7 +92,9 @@ final class UnitNames {
   private void add(Unit unit, String type, String name) {
     types.add(NameKey.of(type));
     byName.computeIfAbsent(NameKey.of(name), k -> new LinkedHashSet<>()).add(unit);
-    byFullName.computeIfAbsent(key(type + " " + name), k -> new LinkedHashSet<>()).add(unit);
+    byFullName
+        .computeIfAbsent(key(Unit.fullName(type, name)), k -> new LinkedHashSet<>())
+        .add(unit);
     longestName = Math.max(longestName, name.length());
   }
 
@@ -101,7 +103,7 @@ final class UnitNames {
   }
 
   static String inWords(Unit unit) {
-    return unit.type() + " " + unit.name() + " (" + unit.code() + ")";
+    return unit.fullName() + " (" + unit.code() + ")";
   }
 
   /** The unit with this code. */
@@ -235,7 +237,7 @@ final class UnitNames {
           .forEach(
               unit -> {
                 names.put(unit.name(), unit);
-                names.put(unit.type() + " " + unit.name(), unit);
+                names.put(unit.fullName(), unit);
               });
       Spelling.nearest(bare, names.keySet())
           .ifPresent(name -> likely.add(inWords(names.get(name))));

@@ -100,7 +100,9 @@ public final class OtherIndices {
               index -> index.cells().text(index.edition().to()))
           .column(figures("score", "whole.column.score", "%"), index -> index.score(unit))
           .column(figures("rank", "column.rank", ""), index -> index.rank(unit))
-          .column(columns.fixed("band", edition.say("column.band")), index -> index.band(unit))
+          .column(
+              columns.fixed("band", Edition.bandsTitle(rows.stream().map(Index::edition).toList())),
+              index -> index.band(unit))
           .emphasise(index -> index.folder().isEmpty())
           .note(edition.say("scorecard.indices.note"))
           .rows(rows);

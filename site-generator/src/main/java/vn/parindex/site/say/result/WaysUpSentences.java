@@ -27,7 +27,8 @@ public final class WaysUpSentences {
   public List<String> of(UnitWaysUp ways) {
     return ways.everything()
         .match(
-            everything -> known(ways, everything), reason -> List.of(edition.say("ways.no-index")));
+            everything -> known(ways, everything),
+            reason -> List.of(edition.say("ways.no-index", edition.bandWord())));
   }
 
   private List<String> known(UnitWaysUp ways, WayUp everything) {
@@ -96,9 +97,10 @@ public final class WaysUpSentences {
 
   private String reason(String goal, NoResult reason) {
     return switch (reason) {
-      case ALREADY_BEST -> edition.say(Families.BEST.of(goal));
-      case NOT_REACHABLE -> edition.say(Families.UNREACHABLE.of(goal), edition.terms().unit());
-      case BY_RANK -> edition.say("ways.by-rank");
+      case ALREADY_BEST -> edition.say(Families.BEST.of(goal), edition.bandWord());
+      case NOT_REACHABLE ->
+          edition.say(Families.UNREACHABLE.of(goal), edition.terms().unit(), edition.bandWord());
+      case BY_RANK -> edition.say("ways.by-rank", edition.bandWord());
       default -> edition.say("ways.too-fine");
     };
   }

@@ -89,7 +89,7 @@ class WaysUpSentencesTest {
     assertThat(say(way(5, 2), none(NoResult.NOT_REACHABLE), none(NoResult.NOT_REACHABLE)))
         .hasSize(3)
         .anyMatch(s -> s.contains("chưa đủ để đứng hạng cao hơn"))
-        .anyMatch(s -> s.contains("chưa đủ để xếp loại cao hơn"));
+        .anyMatch(s -> s.contains("chưa đủ để lên loại cao hơn"));
     assertThat(say(way(5, 0), none(NoResult.NOT_REACHABLE), none(NoResult.NOT_REACHABLE)))
         .containsExactly("Không có điểm nào tự khắc phục được ở các tiêu chí đã có điểm.");
   }

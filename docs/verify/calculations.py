@@ -402,13 +402,13 @@ class Sheets:
             self.check(where + key + " line", self.line(self.scores, (unit, key)) in said, True)
             if not isinstance(written, dict):
                 self.check(where + key, row["cells"][1], signed(sign * counted))
+                self.check(where + key + " lost", row["cells"][4], points_text(-sign * counted))
                 said = said.replace(self.line(self.scores, (unit, key)), "")
                 expected = [points_text(Fraction(written)), points_text(cap)]
                 self.check(where + key + " cap", NUMBER.findall(said), expected)
-        every = list(sheet.framework.leaves)
         row = rows.pop(0)
         self.check(where + "total row", (row["level"], rows), ("total", []))
-        lost = sheet.total_max - sheet.sum(every)
+        lost = sheet.total_max - sheet.total_points
         self.figures(where + "total", row["cells"][1:], sheet.total_points, sheet.total_max, sheet.index, lost)
         self.maximum(where, page, texts, sheet)
 

@@ -14,13 +14,14 @@ SOURCE = "SỐ LIỆU MINH HỌA do docs/examples/make tạo ra"
 NOTE = "Không phải kết quả thật của bất kỳ đơn vị nào."
 NAME = "Chỉ số cải cách hành chính các xã trên địa bàn Ba Tơ"
 PUBLISHER = "Cơ quan tổng hợp (minh họa)"
-HEAD_SOURCE = (
-    "Các năm đến 2025: như bộ dữ liệu kèm theo phần mềm, nguồn ghi trong từng tệp. Năm 2026: bộ tiêu chí,"
-    " điểm, chỉ tiêu, nhiệm vụ và mọi báo cáo đều là minh họa, do phần mềm soạn"
-)
+# The head is known on every day: what is to be said of a year stands in the files of that year.
+HEAD_SOURCE = "Nguồn ghi trong từng tệp; điểm số và báo cáo do phần mềm soạn"
 HEAD_NOTE = (
-    "SỐ LIỆU MINH HỌA: điểm số và báo cáo không phải kết quả của xã, thị trấn nào. Năm 2026 được chốt điểm"
-    " ngày 30/6/2026, trước khi hết năm, để ví dụ có xếp hạng của 8 xã, như năm 2025 của 19 đơn vị."
+    "SỐ LIỆU MINH HỌA: điểm số và báo cáo không phải kết quả của xã, thị trấn nào."
+)
+SCORES_NOTE = (
+    NOTE + " Năm 2026 được chốt điểm ngày 30/6/2026, trước khi hết năm, để ví dụ có xếp hạng của 8 xã, như"
+    " năm 2025 của 19 đơn vị."
 )
 FRAMEWORK_NOTE = (
     "SỐ LIỆU MINH HỌA. So với bộ năm 2025, một số tiêu chí đổi tên, đổi điểm, được bổ sung hoặc bỏ sau khi"
@@ -83,14 +84,13 @@ TASKS = [
 ENGLISH = {
     NAME: "Public administration reform index of the communes of the Ba Tơ area",
     PUBLISHER: "Compiling office (illustrative)",
-    HEAD_SOURCE: (
-        "Years up to 2025: as the data shipped with the software, with the source named in each file."
-        " 2026: framework, scores, targets, tasks and all reports are illustrative, composed by the software"
-    ),
+    HEAD_SOURCE: "The source is named in each file; scores and reports are composed by the software",
     HEAD_NOTE: (
-        "ILLUSTRATIVE FIGURES: scores and reports are not those of any commune or township. The scores of"
-        " 2026 were closed on 30/6/2026, before the end of the year, so that the example has a ranking"
-        " of the 8 communes, as 2025 has of the 19."
+        "ILLUSTRATIVE FIGURES: scores and reports are not those of any commune or township."
+    ),
+    SCORES_NOTE: (
+        "Not real results of any unit. The scores of 2026 were closed on 30/6/2026, before the end of the"
+        " year, so that the example has a ranking of the 8 communes, as 2025 has of the 19."
     ),
     FRAMEWORK_NOTE: (
         "ILLUSTRATIVE FIGURES. Against the framework of 2025 some criteria were renamed, re-pointed,"
@@ -308,7 +308,7 @@ class NextYear:
         late = next(leaf for leaf in leaves_of(self.framework) if leaf["source"] == "verified")
         sheet = units[-1]["leaves"][late["code"]]
         sheet.update(verified1={"missing": "late"}, verified2={"missing": "no-appeal"})
-        scores = opening("scores")
+        scores = opening("scores", note=SCORES_NOTE)
         scores.update(period="2026", units=units)
         return scores
 

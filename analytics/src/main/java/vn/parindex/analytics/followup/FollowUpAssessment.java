@@ -22,7 +22,8 @@ import vn.parindex.analytics.target.TargetSettings;
  *
  * <p>The year is the latest period that has begun by that day and for which targets, tasks or a
  * register of evidence exist; its units are those that are scored in it. Nothing that became known
- * after the day is looked at, and each review is judged by what was known on its own day.
+ * after the day is looked at, and each review is judged by what was known on its own day: both its
+ * own figures and those of the review before, so that what was corrected in between is no change.
  */
 public final class FollowUpAssessment {
 
@@ -83,7 +84,11 @@ public final class FollowUpAssessment {
     for (YearCalendar.Review review : held) {
       reviews.add(
           Reviews.compare(
-              review, since, day(year, since, days), day(year, review.figuresOn(), days)));
+              review,
+              since,
+              year.on(since, review.figuresOn()),
+              day(year, review.figuresOn(), days),
+              year.corrected(since, review.figuresOn())));
       since = review.figuresOn();
     }
     return reviews;

@@ -15,8 +15,12 @@ import vn.parindex.analytics.target.Pool;
 
 /**
  * What changed between two days: the day of the figures of a review, and that of the review before
- * it, or the day before the year began. Both are judged by what was known on them, so that a status
- * once published stays as it was.
+ * it, or the day before the year began. Both are judged by what was known on the later one: a
+ * review stays as it was once it was published, and a correction of an earlier figure is no change.
+ *
+ * <p>Worked example: 23 of 25 is reported for 30/06 against 90 %, and corrected to 21 of 25 on
+ * 13/07. The review of 30/06 counts the unit among those that meet it. That of 30/09 does not say
+ * that it fell back: by what is known then it did not meet the target on 30/06 either.
  *
  * @param review which
  * @param since the earlier day
@@ -25,6 +29,8 @@ import vn.parindex.analytics.target.Pool;
  * @param findings in the order of the review that found them
  * @param evidence number of items of all units together in each state at the earlier and the later
  *     day; items nobody looked at are not counted
+ * @param corrected how many figures up to the earlier day were corrected in between: the review of
+ *     that day shows them as they were first
  */
 public record ReviewStanding(
     YearCalendar.Review review,
@@ -32,7 +38,8 @@ public record ReviewStanding(
     List<TargetMove> targets,
     List<TaskMove> tasks,
     List<FindingMove> findings,
-    Map<Evidence.State, Tally> evidence) {
+    Map<Evidence.State, Tally> evidence,
+    int corrected) {
 
   /** Copies. */
   public ReviewStanding {

@@ -21,14 +21,19 @@ final class Reviews {
   private Reviews() {}
 
   static ReviewStanding compare(
-      YearCalendar.Review review, LocalDate since, StandingsOnDay before, StandingsOnDay after) {
+      YearCalendar.Review review,
+      LocalDate since,
+      StandingsOnDay before,
+      StandingsOnDay after,
+      int corrected) {
     return new ReviewStanding(
         review,
         since,
         targets(before, after),
         tasks(before, after),
         findings(before, after),
-        evidence(before, after));
+        evidence(before, after),
+        corrected);
   }
 
   private static List<ReviewStanding.TargetMove> targets(

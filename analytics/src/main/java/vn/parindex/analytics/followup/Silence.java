@@ -39,7 +39,8 @@ import vn.parindex.analytics.target.UnitStanding;
  * @param last the last reporting date for which it gave a figure; empty if there is none
  * @param missed reporting dates after that for which others gave figures, oldest first; empty when
  *     nobody did, and all its targets are without a figure that counts
- * @param late whether it handed anything in after {@code last}, too late to be counted
+ * @param late whether it handed anything in after {@code last}, too late to be counted; nothing is
+ *     late before it is due
  * @param without on how many targets nothing of it counts
  * @param targets how many targets there are for it
  */
@@ -85,6 +86,7 @@ public record Silence(
         own.stream()
             .flatMap(standing -> standing.history().stream())
             .filter(figure -> figure.date().isAfter(last.orElse(year.from().minusDays(1))))
+            .filter(figure -> openReport(year, figure.date()).isEmpty())
             .anyMatch(figure -> says(figure, MissingReason.LATE));
     int without = (int) own.stream().filter(Silence::isWithout).count();
     return Optional.of(new Silence(unit, last, missed, late, without, own.size()));
@@ -197,6 +199,32 @@ public record Silence(
   public static Optional<List<UnitId>> owing(FollowUp year, DueDate day) {
     return asked(year, day)
         .map(date -> year.units().stream().filter(unit -> owes(year, unit, date)).toList());
+  }
+
+  /**
+   * Who gave no figure at all for the date of which the report was due on a day, and reported on a
+   * later one: nothing is owed any more, and still the report was never given.
+   *
+   * <p>Worked example: figures are of 30/06, 31/07 and 31/08, and the calendar names 05/08 and
+   * 05/09. A unit with figures of 30/06 and 31/08 left out the report of 05/08.
+   *
+   * @param day of the calendar of the year
+   * @return in the order of the units
+   */
+  public static List<UnitId> leftOut(FollowUp year, DueDate day) {
+    return asked(year, day)
+        .map(date -> year.units().stream().filter(unit -> leftOut(year, unit, date)).toList())
+        .orElse(List.of());
+  }
+
+  private static boolean leftOut(FollowUp year, UnitId unit, LocalDate date) {
+    List<UnitStanding> own = own(year, unit);
+    return existed(unit, date)
+        && last(own, LocalDate.MAX).filter(date::isBefore).isPresent()
+        && own.stream()
+            .flatMap(standing -> standing.history().stream())
+            .noneMatch(
+                figure -> figure.date().equals(date) && says(figure, MissingReason.NOT_APPLICABLE));
   }
 
   /**

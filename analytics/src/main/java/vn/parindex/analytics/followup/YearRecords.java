@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
@@ -52,7 +53,15 @@ record YearRecords(
 
   /** The year as it was known on a day. */
   StandingsOnDay on(LocalDate day) {
-    return new StandingsOnDay(day, targets(day), tasks(day), findings(day), evidence(day));
+    return on(day, day);
+  }
+
+  /**
+   * The year as it stood on a day, with the corrections of figures that were made up to another.
+   * What units report of tasks, findings and evidence has the day on which they did.
+   */
+  StandingsOnDay on(LocalDate day, LocalDate known) {
+    return new StandingsOnDay(day, targets(day, known), tasks(day), findings(day), evidence(day));
   }
 
   /** Reviews and other days; none of them if there is no calendar. */
@@ -62,7 +71,7 @@ record YearRecords(
         .getOrDefault(period.code(), new YearCalendar(period.code(), List.of(), List.of()));
   }
 
-  private List<TargetStanding> targets(LocalDate day) {
+  private List<TargetStanding> targets(LocalDate day, LocalDate known) {
     return Optional.ofNullable(dataset.targets().get(period.code()))
         .map(
             set ->
@@ -73,8 +82,31 @@ record YearRecords(
                     new TargetYear(
                         set.year(), period.from(), period.to(), set.reportDue(), baseDays(set)),
                     day,
+                    known,
                     settings))
         .orElse(List.of());
+  }
+
+  /**
+   * How many figures up to a day were corrected after it, by a later day: those of the units and
+   * targets of this year.
+   */
+  int corrected(LocalDate upTo, LocalDate by) {
+    Set<String> targets =
+        Optional.ofNullable(dataset.targets().get(period.code())).stream()
+            .flatMap(set -> set.targets().stream())
+            .map(Target::code)
+            .collect(Collectors.toSet());
+    return Math.toIntExact(
+        dataset.reports().measurements().stream()
+            .filter(set -> set.year().equals(period.code()) && !set.date().isAfter(upTo))
+            .flatMap(set -> set.measurements().stream())
+            .filter(figure -> units.contains(figure.unit()) && targets.contains(figure.target()))
+            .filter(
+                figure ->
+                    figure.revisions().stream()
+                        .anyMatch(of -> of.on().isAfter(upTo) && !of.on().isAfter(by)))
+            .count());
   }
 
   /**

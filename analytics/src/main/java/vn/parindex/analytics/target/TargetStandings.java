@@ -44,6 +44,7 @@ public final class TargetStandings {
   private final List<UnitId> units;
   private final TargetYear year;
   private final LocalDate asOf;
+  private final LocalDate known;
   private final TargetSettings settings;
 
   /** Days for which anybody said anything on a target, in order. */
@@ -56,11 +57,13 @@ public final class TargetStandings {
       List<UnitId> units,
       TargetYear year,
       LocalDate asOf,
+      LocalDate known,
       TargetSettings settings) {
     this.targets = targets;
     this.units = List.copyOf(new LinkedHashSet<>(units));
     this.year = year;
     this.asOf = asOf;
+    this.known = known;
     this.settings = settings;
     for (Target target : targets) {
       Optional<LocalDate> baseDay = Optional.ofNullable(year.baseDays().get(target.base()));
@@ -92,7 +95,27 @@ public final class TargetStandings {
       TargetYear year,
       LocalDate asOf,
       TargetSettings settings) {
-    TargetStandings standings = new TargetStandings(targets, units, year, asOf, settings);
+    return assess(targets, sets, units, year, asOf, asOf, settings);
+  }
+
+  /**
+   * The same by what was known on another day: how units stood on a day, with the corrections of
+   * its figures that were made since.
+   *
+   * <p>Worked example: 23 of 25 is reported for 30/06 and corrected to 21 of 25 on 13/07. As of
+   * 30/06 it is 92 % by what was known on that day, and 84 % by what was known on 30/09.
+   *
+   * @param known corrections made after it are not looked at
+   */
+  public static List<TargetStanding> assess(
+      List<Target> targets,
+      Collection<MeasurementSet> sets,
+      List<UnitId> units,
+      TargetYear year,
+      LocalDate asOf,
+      LocalDate known,
+      TargetSettings settings) {
+    TargetStandings standings = new TargetStandings(targets, units, year, asOf, known, settings);
     sets.stream()
         .filter(set -> set.year().equals(year.code()) && !set.date().isAfter(asOf))
         .sorted((one, other) -> one.date().compareTo(other.date()))
@@ -104,7 +127,7 @@ public final class TargetStandings {
     for (Measurement measurement : set.measurements()) {
       UnitSeries unit = series.getOrDefault(measurement.target(), Map.of()).get(measurement.unit());
       if (unit != null) {
-        unit.add(set.date(), measurement, asOf);
+        unit.add(set.date(), measurement, known);
         dates.get(measurement.target()).add(set.date());
       }
     }

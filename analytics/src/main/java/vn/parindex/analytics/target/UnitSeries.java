@@ -40,9 +40,9 @@ final class UnitSeries {
     this.baseDay = baseDay;
   }
 
-  /** Adds what was said for a date, with the corrections known on {@code asOf}. */
-  void add(LocalDate date, Measurement measurement, LocalDate asOf) {
-    Measurement known = measurement.asOf(asOf);
+  /** Adds what was said for a date, with the corrections known on a day. */
+  void add(LocalDate date, Measurement measurement, LocalDate day) {
+    Measurement known = measurement.asOf(day);
     Measured measured = fitting(known.latest().measured());
     history.add(
         new DatedMeasure(

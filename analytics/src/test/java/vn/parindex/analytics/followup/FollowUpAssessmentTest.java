@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.Reporting;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
@@ -398,6 +399,49 @@ class FollowUpAssessmentTest {
   @Test
   void a_review_stays_as_it_was() {
     assertThat(on("2025-10-31").reviews().get(0)).isEqualTo(on("2025-06-30").reviews().get(0));
+  }
+
+  /** Worked example: 87.5 % is corrected to 75 % in between; the target asks for 80 %. */
+  @Test
+  void what_was_corrected_between_two_reviews_is_no_change() {
+    Dataset whole = dataset();
+    Reports corrected =
+        new Reports(
+            new Reporting("2025")
+                .revise("2025-06-30", "a", "f", "70/80", "2025-07-13", "60/80")
+                .revise("2025-06-30", "b", "f", "60/80", "2025-07-12", "70/80")
+                .revise("2025-06-30", "b", "s", "1/2", "2025-10-05", "2/2")
+                .say("2025-09-30", "a", "f", "90/120")
+                .say("2025-09-30", "b", "f", "100/120")
+                .sets(),
+            Map.of(),
+            Map.of(),
+            Map.of());
+    List<ReviewStanding> reviews =
+        on(
+                with(
+                    whole.periods(),
+                    whole.targets(),
+                    Map.of(),
+                    Map.of(),
+                    whole.calendars(),
+                    corrected),
+                "2025-10-31")
+            .reviews();
+    ReviewStanding.TargetMove six = reviews.get(0).targets().get(0);
+    assertThat(six.after().attainment().percent().value())
+        .contains(Fraction.ratio(BigDecimal.valueOf(13000), BigDecimal.valueOf(160)));
+    assertThat(six.newlyMet()).containsExactly(A);
+    assertThat(reviews.get(0).corrected()).isZero();
+    ReviewStanding.TargetMove nine = reviews.get(1).targets().get(0);
+    assertThat(nine.before().attainment().percent().value())
+        .contains(Fraction.ratio(BigDecimal.valueOf(13000), BigDecimal.valueOf(160)));
+    assertThat(nine.before().met()).isEqualTo(1);
+    assertThat(nine.fellBack()).isEmpty();
+    assertThat(nine.newlyMet()).isEmpty();
+    // What was corrected only after the later day is not known on it.
+    assertThat(reviews.get(1).targets().get(2).before().notMet()).isEqualTo(1);
+    assertThat(reviews.get(1).corrected()).isEqualTo(2);
   }
 
   @Test

@@ -127,6 +127,18 @@ class SilenceTest {
   }
 
   @Test
+  void who_left_out_a_report_and_gave_a_later_one_owes_nothing_and_left_it_out() {
+    Reporting reported = both(year(), "2025-06-30", "a", "b");
+    reported.say("2025-07-31", "a", "f", "1/2").say("2025-07-31", "b", "f", "missing");
+    both(reported, "2025-08-31", "a", "b");
+    FollowUp year = on("2025-09-30", reported, "2025-07-05", "2025-08-05", "2025-09-05");
+    assertThat(year.calendar().stream().map(day -> Silence.owing(year, day)).toList())
+        .containsOnly(Optional.of(List.of()));
+    assertThat(year.calendar().stream().map(day -> Silence.leftOut(year, day)).toList())
+        .containsExactly(List.of(), List.of(B), List.of());
+  }
+
+  @Test
   void the_baseline_is_no_report_and_tells_only_when_the_first_one_is_due() {
     Reporting baseline = both(year(), "2024-12-31", "a", "b");
     FollowUp year = on("2025-01-31", baseline, "2025-04-05", "2025-07-05");
@@ -197,6 +209,9 @@ class SilenceTest {
         .isEmpty();
     Reporting late = both(year(), "2025-06-30", "a").say("2025-06-30", "b", "f", "late");
     assertThat(Silence.of(on("2025-06-30", late), B).orElseThrow().late()).isTrue();
+    // Whatever the reason given, nothing is late before its day has passed.
+    assertThat(Silence.of(on("2025-07-05", late, "2025-07-05"), B).orElseThrow().late()).isFalse();
+    assertThat(Silence.of(on("2025-07-06", late, "2025-07-05"), B).orElseThrow().late()).isTrue();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.analytics.check.Finding;
+import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.Unit;
@@ -57,6 +58,18 @@ class ExamplesTest {
     Dataset dataset = loaded.dataset().orElseThrow();
     assertThat(dataset.unitsOf(dataset.period("2026").orElseThrow())).hasSize(8);
     assertThat(dataset.sheets().get("2026")).hasSize(8);
+  }
+
+  /** It is known on every day, so it must not tell of a year that has not begun on some of them. */
+  @Test
+  void the_head_of_the_data_says_nothing_of_a_single_year() throws IOException {
+    copy(Path.of("../data"), temporary);
+    copy(EXAMPLES.resolve("ba-to-2026"), temporary);
+    assertThat(DatasetLoader.load(temporary).dataset().orElseThrow().files())
+        .filteredOn(file -> file.kind() == DataFile.Kind.DATASET)
+        .extracting(file -> file.provenance().source() + " " + file.provenance().note())
+        .hasSize(1)
+        .noneMatch(words -> words.matches(".*\\b20\\d\\d\\b.*"));
   }
 
   private static List<Unit> units(LoadedCollection.Part part) {

@@ -3,7 +3,6 @@ package vn.parindex.site.feature.calculation;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.parindex.analytics.index.NodeScore;
-import vn.parindex.analytics.index.UnitIndex;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Score;
@@ -35,7 +34,7 @@ final class NodeFigures {
         edition.say("calculation.column.lost"));
   }
 
-  /** Of an area or a criterion. */
+  /** Of an area, a criterion, or the whole with bonus and penalty. */
   List<String> of(NodeScore node) {
     return node.hasFigures()
         ? figures(
@@ -43,18 +42,6 @@ final class NodeFigures {
             node.countedMax(),
             share(node.score()),
             node.countedMax().subtract(node.points()))
-        : NONE;
-  }
-
-  /** Of the whole: bonus and penalty are in its points, and not in what is lost on leaves. */
-  List<String> total(UnitIndex index) {
-    NodeScore total = index.total();
-    return total.hasFigures()
-        ? figures(
-            total.points(),
-            total.countedMax(),
-            share(total.score()),
-            total.countedMax().subtract(total.points()).add(Fraction.of(index.adjustment())))
         : NONE;
   }
 

@@ -115,7 +115,7 @@ final class WholeSum {
             "",
             Level.TOTAL,
             Phrase.of(edition.say("scorecard.total")),
-            figures.total(index),
+            figures.of(index.total()),
             List.of()));
     return new Ledger(
         "cong",
@@ -141,7 +141,10 @@ final class WholeSum {
                 reason -> Formats.ABSENT + " " + edition.say(Families.MISSING.of(reason))),
             Formats.ABSENT,
             Formats.ABSENT,
-            Formats.ABSENT),
+            // Points taken off are lost, and a bonus makes up for some that are.
+            counted.match(
+                points -> amounts.points(off ? points : points.negate()),
+                reason -> Formats.ABSENT)),
         List.of());
   }
 

@@ -19,6 +19,7 @@ import vn.parindex.site.say.result.LossWords;
 import vn.parindex.site.say.result.RobustnessSentences;
 import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.result.Successors;
+import vn.parindex.site.say.target.PooledWords;
 
 /** Where one can go from the home page, and what one would read there: a line each. */
 final class HomeDoors {
@@ -142,10 +143,17 @@ final class HomeDoors {
         Section.TARGETS,
         Silence.newest(open.year()).isEmpty()
             ? edition.say("home.door.targets.no-data", open.year().year())
-            : edition.say(
-                "home.door.targets",
-                edition.terms().group(),
-                formats.count(met),
-                formats.count(open.year().targets().size())));
+            : targets(open, met));
+  }
+
+  private String targets(OpenYear open, long met) {
+    String words =
+        edition.say(
+            "home.door.targets",
+            edition.terms().group(),
+            formats.count(met),
+            formats.count(open.year().targets().size()));
+    String counted = new PooledWords(edition, open.year()).counted();
+    return counted.isEmpty() ? words : words + " " + counted;
   }
 }

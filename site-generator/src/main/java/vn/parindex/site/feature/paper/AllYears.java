@@ -57,12 +57,17 @@ record AllYears(List<UnitYear> units) {
    * last; never one with 0.
    */
   List<UnitYear> most(ToIntFunction<UnitYear> figure, int least) {
-    TreeMap<Integer, List<UnitYear>> byFigure = new TreeMap<>();
-    for (UnitYear unit : units) {
-      byFigure.computeIfAbsent(figure.applyAsInt(unit), value -> new ArrayList<>()).add(unit);
+    return most(units, figure, least);
+  }
+
+  /** The same of others than units. */
+  static <T> List<T> most(List<T> all, ToIntFunction<T> figure, int least) {
+    TreeMap<Integer, List<T>> byFigure = new TreeMap<>();
+    for (T one : all) {
+      byFigure.computeIfAbsent(figure.applyAsInt(one), value -> new ArrayList<>()).add(one);
     }
-    List<UnitYear> most = new ArrayList<>();
-    for (Map.Entry<Integer, List<UnitYear>> group : byFigure.descendingMap().entrySet()) {
+    List<T> most = new ArrayList<>();
+    for (Map.Entry<Integer, List<T>> group : byFigure.descendingMap().entrySet()) {
       if (group.getKey() > 0 && most.size() < least) {
         most.addAll(group.getValue());
       }

@@ -18,6 +18,7 @@ import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
 import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.table.Cells;
+import vn.parindex.site.say.target.PooledWords;
 import vn.parindex.site.words.WordFamily;
 
 /**
@@ -93,22 +94,28 @@ final class SummaryPaper {
       return;
     }
     blocks.add(numbers.heading(parts.say("sum.targets")));
+    String counted = new PooledWords(parts.edition(), parts.year()).counted();
     int met = (int) targets.stream().filter(SummaryPaper::isMet).count();
     blocks.add(
         PaperBlock.Paragraph.of(
             parts.say(
-                "sum.targets.text",
-                parts.terms().groupName(),
-                Silence.newest(parts.year()).isEmpty()
-                    ? parts.say("sum.targets.pooled.no-data")
-                    : met > 0 && met < targets.size()
-                        ? parts.say(
-                            "sum.targets.pooled", formats.count(met), formats.count(targets.size()))
-                        : parts.say(
-                            met == 0
-                                ? "sum.targets.pooled.none"
-                                : met == 1 ? "sum.targets.pooled.one" : "sum.targets.pooled.all",
-                            formats.count(targets.size())))));
+                    "sum.targets.text",
+                    parts.terms().groupName(),
+                    Silence.newest(parts.year()).isEmpty()
+                        ? parts.say("sum.targets.pooled.no-data")
+                        : met > 0 && met < targets.size()
+                            ? parts.say(
+                                "sum.targets.pooled",
+                                formats.count(met),
+                                formats.count(targets.size()))
+                            : parts.say(
+                                met == 0
+                                    ? "sum.targets.pooled.none"
+                                    : met == 1
+                                        ? "sum.targets.pooled.one"
+                                        : "sum.targets.pooled.all",
+                                formats.count(targets.size())))
+                + (counted.isEmpty() ? "" : " " + counted)));
     List<PaperText> items = new ArrayList<>();
     List<String> everybody =
         targets.stream()
@@ -147,6 +154,8 @@ final class SummaryPaper {
   /** All targets with the figure of all units together, and how many units met them. */
   static PaperBlock.Grid targetTable(PaperParts parts, String caption) {
     Cells cells = parts.cells();
+    List<TargetStanding> targets = parts.year().targets();
+    PooledWords pooled = new PooledWords(parts.edition(), parts.year());
     return PaperBlock.Grid.of(
         parts
             .<TargetStanding>numbered("targets", parts.say(caption))
@@ -162,7 +171,8 @@ final class SummaryPaper {
                 parts.figures("column.not-met", 7), target -> cells.count(target.pool().notMet()))
             .column(parts.figures("column.others", 9), target -> cells.count(others(target.pool())))
             .note(parts.say("sum.targets.note"), parts.say("annex.targets.note"))
-            .rows(parts.year().targets()));
+            .note(pooled.tooOld(targets), pooled.older(targets))
+            .rows(targets));
   }
 
   private static String pooled(PaperParts parts, TargetStanding target) {

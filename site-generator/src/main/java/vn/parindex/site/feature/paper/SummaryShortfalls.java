@@ -3,7 +3,9 @@ package vn.parindex.site.feature.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -142,13 +144,49 @@ final class SummaryShortfalls {
                 formats.count(figure.applyAsInt(unit))));
   }
 
-  /** Whom to urge: "xã Ba Vì (8 việc)"; who answers for it now, where it has ceased. */
-  private String things(UnitYear unit) {
-    String count = formats.count(unit.open().count());
-    return parts.isFormer(unit.unit())
-        ? parts.say(
-            "sum.unit.things.former", parts.body(unit.unit()), parts.unit(unit.unit()), count)
-        : parts.say("sum.unit.things", parts.body(unit.unit()), count);
+  /** One that answers for units, as a rule for itself, with their years. */
+  private record Answering(UnitId unit, List<UnitYear> years) {
+    int open() {
+      return years.stream().mapToInt(year -> year.open().count()).sum();
+    }
+  }
+
+  /** Who answers for what is left to do: of units that have ceased, what they are part of now. */
+  private List<Answering> answering() {
+    Map<UnitId, List<UnitYear>> byUnit = new LinkedHashMap<>();
+    for (UnitYear year : all.units()) {
+      byUnit.computeIfAbsent(parts.acting(year.unit()), unit -> new ArrayList<>()).add(year);
+    }
+    return byUnit.entrySet().stream()
+        .map(one -> new Answering(one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  /**
+   * Whom to urge: "xã Ba Vì (8 việc)", "xã Ba Vì (26 việc; địa bàn xã Ba Vì cũ: 18, địa bàn xã Ba
+   * Xa cũ: 8)".
+   */
+  private String things(Answering one) {
+    String body = parts.body(one.unit());
+    String count = formats.count(one.open());
+    UnitId first = one.years().get(0).unit();
+    if (one.years().size() == 1) {
+      return parts.isFormer(first)
+          ? parts.say("sum.unit.things.former", body, parts.unit(first), count)
+          : parts.say("sum.unit.things", body, count);
+    }
+    return parts.say(
+        "sum.unit.things.several",
+        body,
+        one.years().stream()
+            .map(
+                year ->
+                    parts.say(
+                        "sum.unit.area",
+                        parts.unit(year.unit()),
+                        formats.count(year.open().count())))
+            .collect(Collectors.joining(", ")),
+        count);
   }
 
   private static int lacking(UnitYear unit) {
@@ -265,7 +303,7 @@ final class SummaryShortfalls {
                   : "sum.ahead.silence",
               silent));
     }
-    List<UnitYear> most = all.most(unit -> unit.open().count(), NAMED);
+    List<Answering> most = AllYears.most(answering(), Answering::open, NAMED);
     if (!most.isEmpty()) {
       items.add(
           item(

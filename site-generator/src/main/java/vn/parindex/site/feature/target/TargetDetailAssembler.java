@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Fraction;
@@ -29,6 +30,7 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.table.RowLimit;
+import vn.parindex.site.say.target.PooledWords;
 import vn.parindex.site.say.target.TargetSentences;
 import vn.parindex.site.say.target.TargetWords;
 import vn.parindex.site.say.year.FollowedUnits;
@@ -76,7 +78,7 @@ final class TargetDetailAssembler {
             Grid.of(tables.urged()))
         .section(
             edition.say("section.target.series"),
-            Bullets.sentences(own.series()),
+            Bullets.sentences(series(standing, own)),
             Figure.of(
                 new ChartView(charts.series(seriesTitle(standing)), charts.seriesTable(), false)),
             histories(tables.histories()))
@@ -91,6 +93,15 @@ final class TargetDetailAssembler {
                 TargetRules.of(edition, standing.isDecided(), List.of(standing.target()))))
         .neighbours(neighbours(standing))
         .made();
+  }
+
+  /** How the year went, and whose figures are in it no longer. */
+  private List<String> series(TargetStanding standing, TargetDetailSentences own) {
+    return Stream.concat(
+            own.series().stream(),
+            Stream.of(new PooledWords(edition, year).tooOld(List.of(standing))))
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
   }
 
   /** Folded away; what it says instead of rows stands open. */

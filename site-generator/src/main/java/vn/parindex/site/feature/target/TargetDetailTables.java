@@ -207,7 +207,7 @@ final class TargetDetailTables extends TablePart {
                         .<String>match(
                             ratio -> reason(reason),
                             total -> reason(reason),
-                            missing -> edition.say(Families.MISSING.of(missing)))));
+                            missing -> words.missing(measure.date(), missing))));
   }
 
   /** "–" for what is not known; another column says why. */

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.DataFile;
@@ -63,7 +62,7 @@ final class TargetOverviewAssembler {
     return edition
         .page(route, sentences.finding(due))
         .stats(stats())
-        .add(new TodoViews(edition, year).of(Duty.Kind.TARGET))
+        .add(new TodoViews(edition, year).reportsAndTargets())
         .section(edition.say("section.targets.heat"), new TargetHeat(edition, year, units).block())
         .section(edition.say("section.targets.list"), Grid.of(tables.targets()))
         .section(

@@ -16,6 +16,7 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
+import vn.parindex.site.say.target.PooledWords;
 import vn.parindex.site.say.target.TargetTally;
 import vn.parindex.site.say.target.TargetWords;
 
@@ -29,6 +30,7 @@ final class TargetOverviewTables extends TablePart {
 
   private final FollowUp year;
   private final TargetWords words;
+  private final PooledWords pooled;
 
   /** Whether anything is said of the pace: not near the due date, nor after it. */
   private final boolean paced;
@@ -37,6 +39,7 @@ final class TargetOverviewTables extends TablePart {
     super(edition);
     this.year = year;
     this.words = new TargetWords(edition, year.year());
+    this.pooled = new PooledWords(edition, year);
     this.paced = !year.targets().get(0).isDecided();
   }
 
@@ -74,6 +77,7 @@ final class TargetOverviewTables extends TablePart {
         .note(
             edition.say("targets.table.note", group, unit),
             paced ? edition.say("targets.table.note.pace") : "")
+        .note(pooled.tooOld(year.targets()), pooled.older(year.targets()))
         .rows(year.targets());
   }
 

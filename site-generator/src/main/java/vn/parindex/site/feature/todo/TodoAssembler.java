@@ -277,7 +277,7 @@ final class TodoAssembler extends YearPart {
         said.what(),
         said.need(),
         said.detail(),
-        duty.person(),
+        words.person(duty.unit(), duty.person()),
         slug(duty.person()));
   }
 

@@ -256,7 +256,7 @@ final class ScorecardActions extends TablePart {
           effect(duty, said),
           formats.date(duty.due()),
           duties.left(duty.due()),
-          duty.person(),
+          words.person(duty.unit(), duty.person()),
           duty.when(of.asOf()) == Duty.When.OVERDUE ? Tone.DOWN : Tone.PLAIN);
     }
 

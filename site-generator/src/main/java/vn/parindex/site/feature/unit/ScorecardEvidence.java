@@ -81,6 +81,11 @@ final class ScorecardEvidence extends YearPart {
   private Block.Actions.Action action(EvidenceStanding register, Evidence item) {
     DutyWords.Said said = new DutyWords(edition, year).of(new Duty.OfEvidence(register, item));
     return new Block.Actions.Action(
-        Block.Phrase.of(said.what()), said.need(), "", "", item.person(), Tone.DOWN);
+        Block.Phrase.of(said.what()),
+        said.need(),
+        "",
+        "",
+        words.person(item.unit(), item.person()),
+        Tone.DOWN);
   }
 }

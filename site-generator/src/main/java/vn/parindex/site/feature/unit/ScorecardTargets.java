@@ -118,10 +118,7 @@ final class ScorecardTargets extends TablePart {
     return new BulletBars(
         "chart-targets",
         title,
-        edition.say(
-            year.isAnyAtMost() ? "unit-targets.description.at-most" : "unit-targets.description",
-            formats.date(words.figuresOn(year)),
-            edition.terms().unit()),
+        edition.say(description(rows), formats.date(words.figuresOn(year)), edition.terms().unit()),
         edition.dataset().isIllustrative(KINDS) ? edition.say("notice.short") : "",
         RoundAxis.around(values, formats),
         new BulletBars.Legend(
@@ -134,6 +131,16 @@ final class ScorecardTargets extends TablePart {
                     : "unit-targets.legend.best",
                 edition.terms().unit())),
         rows);
+  }
+
+  /** Of a unit without any result there are no bars to speak of. */
+  private String description(List<BulletBars.Row> rows) {
+    if (rows.stream().noneMatch(row -> row.value() instanceof ChartValue.Known)) {
+      return year.isAnyAtMost()
+          ? "unit-targets.description.none.at-most"
+          : "unit-targets.description.none";
+    }
+    return year.isAnyAtMost() ? "unit-targets.description.at-most" : "unit-targets.description";
   }
 
   private static Optional<Fraction> distance(Target target, Optional<Fraction> percent) {

@@ -225,14 +225,19 @@ final class CalendarAssembler extends YearPart {
    */
   private String report(DueDate due) {
     if (days.isCounted(due)) {
-      return due.open().isEmpty()
-          ? edition.say("due.open.none")
-          : edition.say(
-              due.open().stream().anyMatch(this::isLate)
-                  ? "due.open.report.late"
-                  : "due.open.report",
-              units.of(due.open().size()),
-              edition.terms().units());
+      String owed =
+          due.open().isEmpty()
+              ? edition.say("due.open.report.none")
+              : edition.say(
+                  due.open().stream().anyMatch(this::isLate)
+                      ? "due.open.report.late"
+                      : "due.open.report",
+                  units.of(due.open().size()),
+                  edition.terms().units());
+      List<UnitId> leftOut = Silence.leftOut(year, due);
+      return leftOut.isEmpty()
+          ? owed
+          : edition.say("due.open.report.left-out", leftOut(leftOut), owed);
     }
     return Silence.newest(year)
         .filter(newest -> due.daysLeft() < 0)
@@ -243,6 +248,12 @@ final class CalendarAssembler extends YearPart {
                     .isPresent())
         .map(newest -> edition.say("due.report.none-since", formats.date(newest)))
         .orElse("");
+  }
+
+  private String leftOut(List<UnitId> some) {
+    return some.size() > MOST_NAMES
+        ? units.of(some.size()) + " " + edition.terms().units()
+        : units.listed(some);
   }
 
   private boolean isLate(UnitId unit) {

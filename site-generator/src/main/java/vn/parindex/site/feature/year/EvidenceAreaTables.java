@@ -166,6 +166,6 @@ final class EvidenceAreaTables extends TablePart {
   private Cell person(Open row) {
     return row.evidence().person().isEmpty()
         ? cells.absent(edition.say("person.none"))
-        : cells.text(row.evidence().person());
+        : cells.text(words.person(row.unit(), row.evidence().person()));
   }
 }

@@ -150,7 +150,8 @@ final class FindingAssembler extends YearPart {
                 row -> cells.text(row.remedy()));
     if (edition.namesPersons()) {
       table.column(
-          columns.fixed("person", edition.say("column.person")), row -> cells.text(row.person()));
+          columns.fixed("person", edition.say("column.person")),
+          row -> cells.text(words.person(row.unit(), row.person())));
     }
     return Grid.of(
         table

@@ -69,6 +69,15 @@ final class ReviewAssembler extends YearPart {
     LocalDate day = review.review().figuresOn();
     String known =
         edition.say("review.as-known", formats.date(day), formats.date(review.review().heldOn()));
+    if (review.corrected() > 0) {
+      known +=
+          " "
+              + edition.say(
+                  "review.corrected",
+                  formats.date(review.since()),
+                  formats.count(review.corrected()),
+                  formats.date(day));
+    }
     Map<LocalDate, List<UnitId>> behind = new TreeMap<>();
     Silence.behind(year, day)
         .forEach((unit, last) -> behind.computeIfAbsent(last, d -> new ArrayList<>()).add(unit));

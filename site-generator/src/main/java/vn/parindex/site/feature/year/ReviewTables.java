@@ -177,7 +177,9 @@ final class ReviewTables extends TablePart {
             (move, place) -> words.clauseCell(move.finding().clause(), place))
         .column(
             columns.figures("before", edition.say("review.column.mended-on", before)),
-            move -> mended(move.mended().before(), move.noted().before()))
+            move ->
+                before(
+                    move.noted().before(), mended(move.mended().before(), move.noted().before())))
         .column(
             columns.figures("after", edition.say("review.column.mended-on", after)),
             move -> mended(move.mended().after(), move.noted().after()))

@@ -1,5 +1,6 @@
 package vn.parindex.site.say.duty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.parindex.analytics.followup.Duty;
@@ -21,6 +22,7 @@ public final class TodoViews {
       WordFamily.of(
           "todo.view.*",
           Duty.Kind::code,
+          Duty.Kind.REPORT,
           Duty.Kind.TARGET,
           Duty.Kind.TASK,
           Duty.Kind.FINDING,
@@ -35,13 +37,38 @@ public final class TodoViews {
     this.year = year;
   }
 
-  /**
-   * To what is open of a kind, without reports as a whole; nothing when nothing is.
-   *
-   * @throws IllegalArgumentException for reports: they have no page of their own
-   */
+  /** To what is open of a kind; nothing when nothing is. */
   public List<Block> of(Duty.Kind kind) {
-    return view(KIND.of(kind), Addresses.todoOf(kind), duty -> duty.kind() == kind);
+    return of(kind, KIND.of(kind));
+  }
+
+  /**
+   * To the reports that are missing, then to the targets that are open besides: a silent unit has
+   * one thing to do, whose targets without figures are not counted one by one. A first report that
+   * is not due yet is not missing.
+   */
+  public List<Block> reportsAndTargets() {
+    List<Block> reports =
+        view(
+            KIND.of(Duty.Kind.REPORT),
+            Addresses.todoOf(Duty.Kind.REPORT),
+            duty -> duty instanceof Duty.Report report && isMissing(report));
+    List<Block> views = new ArrayList<>(reports);
+    views.addAll(
+        reports.isEmpty()
+            ? of(Duty.Kind.TARGET)
+            : of(Duty.Kind.TARGET, "todo.view.target.besides"));
+    return views;
+  }
+
+  private boolean isMissing(Duty.Report report) {
+    return !report.silence().missed().isEmpty()
+        || report.silence().last().isPresent()
+        || report.when(year.asOf()) == Duty.When.OVERDUE;
+  }
+
+  private List<Block> of(Duty.Kind kind, String key) {
+    return view(key, Addresses.todoOf(kind), duty -> duty.kind() == kind);
   }
 
   /** To what is overdue, of whatever kind; nothing when nothing is. */

@@ -105,7 +105,10 @@ public final class TargetSentences {
             : met == judged
                 ? "targets.pooled.all"
                 : met == 0 ? "targets.pooled.none" : "targets.pooled";
-    return edition.say(key, edition.terms().group(), formats.count(met), formats.count(judged));
+    String sentence =
+        edition.say(key, edition.terms().group(), formats.count(met), formats.count(judged));
+    String counted = new PooledWords(edition, year).counted();
+    return counted.isEmpty() ? sentence : sentence + " " + counted;
   }
 
   /** How many targets all units together meet. */

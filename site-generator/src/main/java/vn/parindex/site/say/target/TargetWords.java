@@ -10,6 +10,7 @@ import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measured;
+import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Target;
@@ -254,7 +255,7 @@ public final class TargetWords {
                     measure
                         .percent()
                         .match(percent -> formats.signed(percent) + "%", this::reason)),
-            missing -> Formats.ABSENT + " " + edition.say(Families.MISSING.of(missing)));
+            missing -> Formats.ABSENT + " " + missing(measure.date(), missing));
   }
 
   /** All units together: "8.012 / 9.400 (85,23%)", "2.300, gốc 2.000 (+15,00%)". */
@@ -324,13 +325,21 @@ public final class TargetWords {
     if (ofYear.isEmpty()) {
       return edition.say("target.not-reported");
     }
-    return ofYear
-        .get(ofYear.size() - 1)
+    DatedMeasure newest = ofYear.get(ofYear.size() - 1);
+    return newest
         .measured()
         .match(
             ratio -> word(unit.state()),
             total -> word(unit.state()),
-            missing -> edition.say(Families.MISSING.of(missing)));
+            missing -> missing(newest.date(), missing));
+  }
+
+  /** Why there is no figure for a date. Nothing is late before the day on which it is due. */
+  public String missing(LocalDate date, MissingReason reason) {
+    return reason == MissingReason.LATE
+            && edition.followUp().flatMap(year -> Silence.openReport(year, date)).isPresent()
+        ? word(State.NO_DATA)
+        : edition.say(Families.MISSING.of(reason));
   }
 
   /** The last known figure of the year, however old. */

@@ -165,6 +165,19 @@ public final class FollowUpWords {
         .collect(Collectors.joining(" "));
   }
 
+  /**
+   * Who is in charge of something of a unit. Of one that has ceased by the day of the figures it is
+   * who was before, and the words say so: "Công chức Địa chính (trước sắp xếp)".
+   */
+  public String person(UnitId unit, String person) {
+    boolean ceased =
+        edition
+            .followUp()
+            .filter(year -> edition.unit(unit).validUntil().isBefore(year.asOf()))
+            .isPresent();
+    return person.isEmpty() || !ceased ? person : edition.say("followup.person.before", person);
+  }
+
   private String ceased(LocalDate day, List<UnitId> gone, int all) {
     String from = edition.formats().date(day);
     if (gone.size() == 1) {

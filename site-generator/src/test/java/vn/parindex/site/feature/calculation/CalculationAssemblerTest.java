@@ -157,8 +157,8 @@ class CalculationAssemblerTest {
         .containsExactly(
             "1. Chỉ đạo, điều hành | 3 | 4 | 75,00% | 1",
             "2. Tác động | 3,02 | 3,5 | 86,29% | 0,48",
-            "Điểm thưởng | +0,5 | – | – | –",
-            "Cộng | 6,52 | 7,5 | 86,93% | 1,48");
+            "Điểm thưởng | +0,5 | – | – | −0,5",
+            "Cộng | 6,52 | 7,5 | 86,93% | 0,98");
     assertThat(lines(page, "toi-da"))
         .containsExactly(
             "Bộ tiêu chí 2025 | 10,5",
@@ -319,7 +319,7 @@ class CalculationAssemblerTest {
   void more_than_the_cap_does_not_count() {
     copy().with(SCORES, "\"penalty\": 0.25", "\"penalty\": 4");
     Page page = page(THIRD);
-    assertThat(lines(page, "cong")).contains("Điểm trừ | −3 | – | – | –");
+    assertThat(lines(page, "cong")).contains("Điểm trừ | −3 | – | – | 3");
     assertThat(paragraphs(page))
         .contains("Điểm trừ: số liệu ghi 4, được tính nhiều nhất 3 điểm. Ghi tại: ");
   }
@@ -410,6 +410,14 @@ class CalculationAssemblerTest {
   }
 
   private static void addsUp(Ledger ledger) {
+    ledger.lines().stream()
+        .map(Ledger.Line::figures)
+        .filter(figures -> figures.size() == 4 && !figures.get(1).startsWith("–"))
+        .forEach(
+            figures ->
+                assertThat(number(figures.get(0)).add(number(figures.get(3))))
+                    .as("points and what is lost are the maximum: " + figures)
+                    .isEqualByComparingTo(number(figures.get(1))));
     for (int column = 0; column < ledger.heads().size() - 1; column++) {
       if (column == 2) {
         continue; // Shares do not add.

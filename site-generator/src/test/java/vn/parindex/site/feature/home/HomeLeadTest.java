@@ -50,7 +50,7 @@ class HomeLeadTest {
   void what_is_due_within_a_week_comes_first_and_who_is_silent_is_said_with_it() {
     assertThat(lead(ChangedYear.REAL))
         .isEqualTo(
-            "Ngày mai, 01/11/2025, hết hạn 17 chỉ tiêu và 6 nhiệm vụ: cả 19 đơn vị còn việc; Ba"
+            "Ngày mai, 01/11/2025, hết hạn báo cáo kết quả 17 chỉ tiêu và 6 nhiệm vụ: cả 19 đơn vị còn việc; Ba"
                 + " Thành chưa báo cáo số liệu sau kỳ 30/06/2025.");
   }
 

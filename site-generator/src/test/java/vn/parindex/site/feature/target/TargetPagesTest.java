@@ -251,8 +251,9 @@ class TargetPagesTest {
         .contains(silent + " chưa báo cáo số liệu sau kỳ 31/03/2025");
     assertThat(views(overview(targets)))
         .containsExactly(
-            "Cần đôn đốc: 1 chỉ tiêu chưa đạt hoặc chưa có số liệu, ở 1/2 xã, thị trấn. Xem từng"
-                + " việc");
+            "Cần đôn đốc: 1/2 xã, thị trấn chưa báo cáo số liệu. Xem từng việc",
+            "Ngoài ra, cần đôn đốc 1 chỉ tiêu chưa đạt hoặc chưa có số liệu, ở 1/2 xã, thị trấn. Xem"
+                + " từng việc");
     assertThat(
             overview(targets)
                 .every(Block.Stats.class)
@@ -262,6 +263,12 @@ class TargetPagesTest {
                 .get(3)
                 .detail())
         .isEqualTo("trên 2, cộng các đơn vị; 1 của 1 đơn vị chưa có báo cáo được tính");
+    assertThat(charts(ofUnit(targets, units.get(0))))
+        .filteredOn(chart -> chart.id().equals("chart-targets"))
+        .extracting(ChartSpec::description)
+        .singleElement(as(STRING))
+        .as("there is no bar to be explained")
+        .startsWith("Chưa có kết quả nào đến ngày ");
     Block.Ways.Way first =
         home(targets)
             .every(Block.Ways.class)
@@ -288,6 +295,44 @@ class TargetPagesTest {
 
   private static Page home(List<TargetStanding> targets) {
     return TestTopics.page(RealEdition.following(Standings.year(targets)), "home");
+  }
+
+  /** Reports of 31/10/2025 are due on 05/11: on 31/10 a figure may be missing, and is not late. */
+  @Test
+  void nothing_is_late_before_it_is_due() {
+    Page page = RealEdition.VI.routes().of("target-detail").findFirst().orElseThrow().page();
+    TableView histories = page.table("histories");
+    int newest = histories.columns().size() - 1;
+    assertThat(histories.columns().get(newest).label()).contains("31/10/2025");
+    assertThat(histories.rows())
+        .extracting(row -> row.cells().get(newest).text())
+        .contains("– chưa có số liệu")
+        .doesNotContain("– nộp muộn");
+    assertThat(
+            RealEdition.VI
+                .routes()
+                .of("target-detail")
+                .map(route -> said(route.page(), "section.target.series")))
+        .as("whose figures are pooled no longer, so that they fell")
+        .allSatisfy(
+            sentences ->
+                assertThat(sentences)
+                    .contains(
+                        "Không còn tính trong số cộng dồn vì số liệu đã cũ: Ba Thành (đến ngày"
+                            + " 30/06/2025); do đó số cộng dồn có thể giảm so với kỳ trước."));
+    assertThat(
+            RealEdition.VI
+                .routes()
+                .of("target-overview")
+                .findFirst()
+                .orElseThrow()
+                .page()
+                .table("targets")
+                .notes())
+        .contains(
+            "Tính theo số liệu của kỳ trước: Ba Bích (ct-01, ct-04, ct-07, ct-10, ct-13, ct-16 đến"
+                + " ngày 30/09/2025). Vì vậy mẫu số cộng dồn của chỉ tiêu “trong đó” có thể khác tử"
+                + " số cộng dồn của chỉ tiêu chứa nó.");
   }
 
   @Test

@@ -50,22 +50,22 @@ class TargetSentencesTest {
   void the_day_is_before_on_or_after_the_due_date() {
     TargetSentences sentences = all(Standings.latest(MET));
     assertThat(sentences.day(Standings.AS_OF, Standings.AS_OF, Standings.DUE))
-        .isEqualTo("Đến ngày 30/09/2025 (còn 32 ngày đến hạn 01/11/2025)");
+        .isEqualTo("Đến ngày 30/09/2025 (còn 32 ngày đến hạn báo cáo 01/11/2025)");
     assertThat(sentences.day(Standings.DUE, Standings.DUE, Standings.DUE))
-        .isEqualTo("Đến ngày 01/11/2025, ngày hết hạn");
+        .isEqualTo("Đến ngày 01/11/2025, ngày hết hạn báo cáo");
     LocalDate after = LocalDate.of(2025, 11, 3);
     assertThat(sentences.day(after, after, Standings.DUE))
-        .isEqualTo("Theo số liệu đến ngày 03/11/2025 (đã hết hạn 01/11/2025)");
+        .isEqualTo("Theo số liệu đến ngày 03/11/2025 (đã hết hạn báo cáo 01/11/2025)");
   }
 
   @Test
   void figures_of_an_earlier_day_are_said_to_be_of_that_day() {
     TargetSentences sentences = all(Standings.latest(MET));
     assertThat(sentences.day(LocalDate.of(2025, 10, 15), Standings.AS_OF, Standings.DUE))
-        .isEqualTo("Theo số liệu đến ngày 30/09/2025 (hạn 01/11/2025)");
+        .isEqualTo("Theo số liệu đến ngày 30/09/2025 (hạn báo cáo 01/11/2025)");
     TargetStanding passed = rising(Measured.ratio(75, 100), LocalDate.of(2026, 2, 1));
     assertThat(all(List.of(passed)).finding(Standings.DUE))
-        .startsWith("Theo số liệu đến ngày 30/09/2025 (đã hết hạn 01/11/2025), ");
+        .startsWith("Theo số liệu đến ngày 30/09/2025 (đã hết hạn báo cáo 01/11/2025), ");
   }
 
   @Test
@@ -205,7 +205,7 @@ class TargetSentencesTest {
     TargetDetailSentences after = one(rising(Measured.ratio(75, 100), LocalDate.of(2025, 11, 2)));
     assertThat(after.urge())
         .isEqualTo("Chưa đạt theo số liệu đến ngày 30/09/2025: " + name(0) + ".");
-    assertThat(after.series()).containsExactly("Hạn 01/11/2025 đã qua nên không dự báo.");
+    assertThat(after.series()).containsExactly("Hạn báo cáo 01/11/2025 đã qua nên không dự báo.");
   }
 
   @Test
@@ -213,11 +213,13 @@ class TargetSentencesTest {
     LocalDate eve = LocalDate.of(2025, 10, 31);
     TargetStanding standing = rising(Measured.ratio(75, 100), eve);
     TargetDetailSentences finding = one(standing);
-    assertThat(finding.urge()).isEqualTo("Sắp đến hạn 01/11/2025 mà chưa đạt: " + name(0) + ".");
-    assertThat(finding.series()).containsExactly("Hạn 01/11/2025 đã gần nên không dự báo nữa.");
+    assertThat(finding.urge())
+        .isEqualTo("Sắp đến hạn báo cáo 01/11/2025 mà chưa đạt: " + name(0) + ".");
+    assertThat(finding.series())
+        .containsExactly("Hạn báo cáo 01/11/2025 đã gần nên không dự báo nữa.");
     assertThat(all(List.of(standing)).pace(Standings.DUE))
         .first()
-        .isEqualTo("Sắp đến hạn 01/11/2025: các đơn vị còn 1 chỉ tiêu chưa đạt.");
+        .isEqualTo("Sắp đến hạn báo cáo 01/11/2025: các đơn vị còn 1 chỉ tiêu chưa đạt.");
   }
 
   @Test
@@ -234,7 +236,7 @@ class TargetSentencesTest {
                 .pace(Standings.DUE))
         .first()
         .isEqualTo(
-            "Hạn 01/11/2025 đã qua: theo số liệu đến ngày 30/09/2025, các đơn vị còn 1 chỉ tiêu chưa đạt.");
+            "Hạn báo cáo 01/11/2025 đã qua: theo số liệu đến ngày 30/09/2025, các đơn vị còn 1 chỉ tiêu chưa đạt.");
   }
 
   @Test

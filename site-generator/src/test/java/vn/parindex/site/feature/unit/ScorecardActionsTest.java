@@ -79,7 +79,7 @@ class ScorecardActionsTest {
     assertThat(trained.tone()).isEqualTo(Tone.PLAIN);
     Block.Actions.Action overdue = first.list().get(2);
     assertThat(overdue.left()).isEqualTo("quá hạn 61 ngày");
-    assertThat(overdue.owner()).isEqualTo("Công chức Tư pháp – Hộ tịch");
+    assertThat(overdue.owner()).isEqualTo("Công chức Tư pháp – Hộ tịch (trước sắp xếp)");
     assertThat(overdue.tone()).isEqualTo(Tone.DOWN);
     assertThat(first.sentences())
         .startsWith(

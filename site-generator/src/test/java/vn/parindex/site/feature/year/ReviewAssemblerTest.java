@@ -72,9 +72,14 @@ class ReviewAssemblerTest {
                     List.of(BICH))),
             List.of(),
             List.of(),
-            Map.of());
+            Map.of(),
+            3);
     Page page = page(review);
     assertThat(stats(page).get(0).value()).isEqualTo("2 → 1");
+    assertThat(notes(page).get(0))
+        .endsWith(
+            " Kết quả chỉ tiêu ngày 31/12/2024 tính cả 3 số liệu được điều chỉnh từ sau ngày đó đến"
+                + " ngày 30/06/2025.");
     assertThat(page.head().lead())
         .endsWith(
             ": các đơn vị đạt thêm 1 chỉ tiêu nhưng không còn đạt 1 chỉ tiêu và 1 chỉ tiêu trước đạt nay không"
@@ -86,6 +91,8 @@ class ReviewAssemblerTest {
     List<String> known =
         RealEdition.VI.routes().of("review").map(route -> notes(route.page()).get(0)).toList();
     assertThat(known.get(0)).endsWith("không làm thay đổi trang này.");
+    // Figures of June were corrected in July, before the review of September.
+    assertThat(known.get(1)).contains(" được điều chỉnh từ sau ngày đó đến ngày 30/09/2025. ");
     assertThat(known.get(1))
         .endsWith("Số liệu chỉ tiêu gần nhất của kỳ trước đó: Ba Thành (ngày 30/06/2025).");
   }
@@ -118,7 +125,8 @@ class ReviewAssemblerTest {
             List.of(),
             tasks,
             findings,
-            evidence);
+            evidence,
+            0);
     return page(review);
   }
 
@@ -163,7 +171,7 @@ class ReviewAssemblerTest {
     assertThat(row(page.table("tasks"), 0))
         .containsExactly("Việc", "1", "1/3", "3/3", "Ba Bích và Ba Cung");
     assertThat(row(page.table("findings"), 0))
-        .containsExactly("hc-1. Nội dung", "1.1", "– không ghi nhận", "1/3", "Ba Cung");
+        .containsExactly("hc-1. Nội dung", "1.1", "–", "1/3", "Ba Cung");
     assertThat(row(page.table("findings"), 1)).endsWith("kiến nghị cấp trên");
     assertThat(stats(page).get(0).value()).isEqualTo("1 → 3");
     // On the day before the year nothing was asked for yet.
@@ -174,6 +182,6 @@ class ReviewAssemblerTest {
     assertThat(notes(page))
         .containsExactly(
             "Số liệu như đã biết vào ngày 30/06/2025; hội nghị ngày 10/07/2025. Số liệu điều chỉnh"
-                + " sau ngày chốt không làm thay đổi trang này.");
+                + " sau ngày 30/06/2025 không làm thay đổi trang này.");
   }
 }

@@ -26,6 +26,19 @@ class FollowUpWordsTest {
     assertThat(WORDS.daysLeft(-1234)).isEqualTo("quá hạn 1.234 ngày");
   }
 
+  /** 18 of the 19 were put together on 01/07/2025; one went on as it was. */
+  @Test
+  void who_was_in_charge_of_a_unit_that_has_ceased_is_not_said_to_be_still() {
+    assertThat(UNITS.stream().map(unit -> WORDS.person(unit, "Công chức Địa chính")))
+        .containsOnly("Công chức Địa chính", "Công chức Địa chính (trước sắp xếp)")
+        .filteredOn(words -> words.endsWith(")"))
+        .hasSize(18);
+    assertThat(WORDS.person(UNITS.get(0), "")).isEmpty();
+    FollowUpWords before = new FollowUpWords(RealEdition.asOf("vi", LAST_DAY));
+    assertThat(UNITS)
+        .allSatisfy(unit -> assertThat(before.person(unit, "Chủ tịch")).isEqualTo("Chủ tịch"));
+  }
+
   /** On 01/02/2026 the letters of 2025 ask for nothing that was reported on 31/10/2025. */
   @Test
   void nobody_counts_the_days_of_a_year_that_is_over_nor_asks_again_for_its_figures() {

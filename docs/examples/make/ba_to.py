@@ -81,7 +81,15 @@ TASKS = [
         "share",
     ),
 ]
+TILES = (
+    "Xếp theo vị trí tương đối của 19 xã, thị trấn, suy ra từ ranh giới công khai; mỗi xã lập ngày 01/7/2025"
+    " ở chỗ của đơn vị cũ mang mã ấy"
+)
 ENGLISH = {
+    TILES: (
+        "Arranged by the relative position of the 19 communes, derived from public boundaries; each commune"
+        " formed on 1/7/2025 is where the earlier one with its code was"
+    ),
     NAME: "Public administration reform index of the communes of the Ba Tơ area",
     PUBLISHER: "Compiling office (illustrative)",
     HEAD_SOURCE: "The source is named in each file; scores and reports are composed by the software",
@@ -179,6 +187,7 @@ class NextYear:
         files = {
             "dataset.json": self.dataset(),
             "reference/english.json": self.english(),
+            "reference/tile-map.json": self.tile_map(),
             "frameworks/2026.json": self.framework,
             "scores/2026.json": self.scores(),
             "targets/2026.json": self.targets(),
@@ -238,11 +247,27 @@ class NextYear:
     def english(self):
         english = self.read("reference/english.json")
         before = self.read("dataset.json")
-        gone = before["provenance"].values()
+        gone = list(before["provenance"].values())
+        gone.append(self.read("reference/tile-map.json")["provenance"]["source"])
         english["texts"] = [text for text in english["texts"] if text["text"] not in gone] + [
             {"text": text, "translation": translation} for text, translation in ENGLISH.items()
         ]
         return english
+
+    def tile_map(self):
+        """Each of the new communes where the one lay whose code it has; both have a tile."""
+        tile_map = self.read("reference/tile-map.json")
+        tile_map["schemaVersion"] = 2
+        tile_map["provenance"]["source"] = TILES
+        gone = {unit for unit, parts in self.parts.items() if parts != [unit]}
+        tiles = []
+        for tile in tile_map["tiles"]:
+            tiles.append(tile)
+            if tile["unit"] in gone:
+                place = {"column": tile["column"], "row": tile["row"]}
+                tiles.append({"unit": tile["unit"], "validFrom": "2025-07-01", **place})
+        tile_map["tiles"] = tiles
+        return tile_map
 
     def next_framework(self):
         framework = deepcopy(self.old)

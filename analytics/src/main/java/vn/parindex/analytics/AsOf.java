@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Drawn;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.EvidenceRegister;
 import vn.parindex.analytics.model.Framework;
@@ -164,8 +165,7 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
 
     private TileMap tileMap(List<Unit> units) {
       Set<String> codes = units.stream().map(Unit::code).collect(Collectors.toSet());
-      List<TileMap.Tile> tiles =
-          whole.tileMap().tiles().stream().filter(tile -> codes.contains(tile.unitCode())).toList();
+      List<TileMap.Tile> tiles = known(whole.tileMap().tiles(), codes);
       return tiles.isEmpty()
           ? TileMap.NONE
           : new TileMap(whole.tileMap().columns(), whole.tileMap().rows(), tiles);
@@ -173,10 +173,14 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
 
     private Boundaries boundaries(List<Unit> units) {
       Set<String> codes = units.stream().map(Unit::code).collect(Collectors.toSet());
-      return new Boundaries(
-          whole.boundaries().outlines().stream()
-              .filter(outline -> codes.contains(outline.unitCode()))
-              .toList());
+      return new Boundaries(known(whole.boundaries().outlines(), codes));
+    }
+
+    /** What a map says of units that are there by then. */
+    private <T extends Drawn> List<T> known(List<T> items, Set<String> codes) {
+      return items.stream()
+          .filter(item -> codes.contains(item.unitCode()) && isKnown(item.validFrom()))
+          .toList();
     }
 
     private Map<String, Framework> frameworks(List<Period> begun) {

@@ -20,6 +20,7 @@ import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.PublicPolicy;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Terms;
+import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.succession.SuccessionEstimate;
@@ -180,6 +181,64 @@ class UnchangedUnitsTest {
         .as("asked for the year that is followed")
         .isEqualTo("Sở Nội vụ");
     assertThat(formerly.on(day("2026-06-30")).terms().get("vi")).isEqualTo(now);
+  }
+
+  @Test
+  void what_a_map_has_of_a_code_is_of_the_unit_that_had_it_in_the_period() {
+    Dataset known = AsOf.of(nextYear(), settings()).orElseThrow().dataset();
+    Period before = known.period("2025").orElseThrow();
+    Period after = known.period("2026").orElseThrow();
+    UnitId town = UnitId.of("21484");
+    UnitId commune = new UnitId("21484", CHANGE);
+    TileMap.Tile ofTown = new TileMap.Tile("21484", 3, 1);
+    TileMap.Tile ofCommune = new TileMap.Tile("21484", CHANGE, 2, 1);
+    TileMap.Tile baXa = new TileMap.Tile("21538", 1, 3);
+    TileMap.Tile moved = new TileMap.Tile("21538", CHANGE, 1, 2);
+    List<TileMap.Tile> all = List.of(ofCommune, ofTown, moved, baXa);
+    assertThat(known.drawn(all, before))
+        .containsExactlyInAnyOrderEntriesOf(Map.of(town, ofTown, BA_XA, baXa));
+    assertThat(known.drawn(all, after))
+        .as("Ba Xa is the same unit, and is where it was drawn last")
+        .containsExactlyInAnyOrderEntriesOf(Map.of(commune, ofCommune, BA_XA, moved));
+    assertThat(known.drawn(List.of(ofTown, baXa), after))
+        .as("the commune is not where the town was")
+        .containsExactlyEntriesOf(Map.of(BA_XA, baXa));
+    assertThat(nextYear().drawn(List.of(ofTown, baXa), after))
+        .as("the same where its records are two")
+        .containsExactlyEntriesOf(Map.of(new UnitId("21538", CHANGE), baXa));
+    assertThat(known.drawn(List.of(ofCommune), before)).isEmpty();
+    assertThat(known.drawn(List.of(new TileMap.Tile("00000", 0, 0)), after)).isEmpty();
+  }
+
+  @Test
+  void on_a_day_before_it_a_unit_is_on_no_map() {
+    Dataset real = nextYear();
+    Dataset mapped =
+        new Dataset(
+            real.identity(),
+            real.units(),
+            real.successions(),
+            new TileMap(
+                1,
+                2,
+                List.of(new TileMap.Tile("21484", 0, 0), new TileMap.Tile("21484", CHANGE, 0, 1))),
+            real.boundaries(),
+            real.frameworks(),
+            real.periods(),
+            real.sheets(),
+            real.targets(),
+            real.tasks(),
+            real.findings(),
+            real.calendars(),
+            real.reports(),
+            real.notes(),
+            real.files());
+    assertThat(tiles(mapped, "2025-06-30")).hasSize(1);
+    assertThat(tiles(mapped, "2025-07-01")).hasSize(2);
+  }
+
+  private static List<TileMap.Tile> tiles(Dataset data, String day) {
+    return AsOf.of(data, settings().asOf(day(day))).orElseThrow().dataset().tileMap().tiles();
   }
 
   private static NoChange reason(Change change) {

@@ -21,6 +21,7 @@ import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.TaskSet;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
 
 /** The year after eight communes followed nineteen: what is said of those that are new. */
 class NewUnitsTest {
@@ -31,8 +32,27 @@ class NewUnitsTest {
   /** Within the year after: the nineteen were scored last, the eight have tasks. */
   private static Map<String, Document> running;
 
-  /** The shipped data with the scores of the year after, a map of the eight, and no follow-up. */
-  private static Dataset nextYear(Dataset real, Map<String, TaskSet> tasks) {
+  /** The seven new communes, on rows below the nineteen. */
+  private static List<TileMap.Tile> newTiles(Dataset real) {
+    int columns = real.tileMap().columns();
+    List<TileMap.Tile> tiles = new ArrayList<>();
+    real.units().stream()
+        .map(Unit::id)
+        .filter(unit -> !unit.equals(UnitId.of(unit.code())) && !unit.code().equals("21538"))
+        .forEach(
+            unit ->
+                tiles.add(
+                    new TileMap.Tile(
+                        unit.code(),
+                        unit.validFrom(),
+                        tiles.size() % columns,
+                        real.tileMap().rows() + tiles.size() / columns)));
+    return tiles;
+  }
+
+  /** The shipped data with the scores of the year after, such a map, and no follow-up. */
+  private static Dataset nextYear(
+      Dataset real, Map<String, TaskSet> tasks, List<TileMap.Tile> tiles) {
     List<Period> periods = new ArrayList<>(real.periods());
     Period next =
         new Period(
@@ -54,17 +74,11 @@ class NewUnitsTest {
     Map<String, List<ScoreSheet>> sheets = new LinkedHashMap<>();
     sheets.put("2025", real.sheets().get("2025"));
     sheets.put("2026", scored);
-    List<String> codes = real.unitsOf(next).stream().map(Unit::code).toList();
     return new Dataset(
         real.identity(),
         real.units(),
         real.successions(),
-        new TileMap(
-            real.tileMap().columns(),
-            real.tileMap().rows(),
-            real.tileMap().tiles().stream()
-                .filter(tile -> codes.contains(tile.unitCode()))
-                .toList()),
+        new TileMap(real.tileMap().columns(), real.tileMap().rows() + 2, tiles),
         real.boundaries(),
         real.frameworks(),
         periods.subList(periods.size() - 2, periods.size()),
@@ -82,7 +96,9 @@ class NewUnitsTest {
   static void build() {
     Loaded loaded = DatasetLoader.load(BuiltSite.REAL_DATA);
     Dataset real = loaded.dataset().orElseThrow();
-    Dataset data = nextYear(real, Map.of());
+    List<TileMap.Tile> tiles = new ArrayList<>(real.tileMap().tiles());
+    tiles.addAll(newTiles(real));
+    Dataset data = nextYear(real, Map.of(), tiles);
     AnalysisSettings settings = loaded.settings().orElseThrow().comparing("2025", "2026");
     pages = MadePages.of(data, settings.asOf(LocalDate.of(2026, 12, 31)));
     before = MadePages.of(data, settings.asOf(LocalDate.of(2025, 10, 31)));
@@ -90,7 +106,8 @@ class NewUnitsTest {
         new TaskSet("2026", LocalDate.of(2026, 11, 1), real.tasks().get("2025").tasks());
     running =
         MadePages.of(
-            nextYear(real, Map.of("2026", tasks)), settings.asOf(LocalDate.of(2026, 1, 31)));
+            nextYear(real, Map.of("2026", tasks), newTiles(real)),
+            settings.asOf(LocalDate.of(2026, 1, 31)));
   }
 
   private static String text(String path) {
@@ -162,6 +179,27 @@ class NewUnitsTest {
         pages.get("so-sanh.html").select("tfoot tr").first().select("th, td").eachText();
     assertThat(medians.get(1)).as("of the eight").isNotEqualTo("–");
     assertThat(medians.get(2)).as("of the nineteen").isEqualTo("–");
+  }
+
+  @Test
+  void a_unit_is_on_the_map_of_its_own_time_and_never_where_another_with_its_code_was() {
+    assertThat(onMap(pages)).hasSize(8).contains("xa/21484-2025-07-01.html", "xa/21538.html");
+    assertThat(onMap(pages)).doesNotContain("xa/21484.html", "xa/21529.html");
+    assertThat(onMap(before)).hasSize(19).contains("xa/21484.html", "xa/21529.html");
+    assertThat(place(pages, "xa/21484-2025-07-01.html"))
+        .isNotEqualTo(place(before, "xa/21484.html"));
+    assertThat(place(pages, "xa/21538.html")).isEqualTo(place(before, "xa/21538.html"));
+  }
+
+  private static List<String> onMap(Map<String, Document> site) {
+    return site.get("index.html").select("svg.tiles-wide a").stream()
+        .map(link -> link.attr("href"))
+        .toList();
+  }
+
+  private static String place(Map<String, Document> site, String page) {
+    Element tile = site.get("index.html").selectFirst("svg.tiles-wide a[href=" + page + "] rect");
+    return tile.attr("x") + " " + tile.attr("y");
   }
 
   private static Element row(String path, String table, String unit) {
@@ -242,7 +280,9 @@ class NewUnitsTest {
   @Test
   void the_map_has_all_units_of_the_period_or_there_is_none() {
     assertThat(pages.get("index.html").select(".tiles-wide a.tile")).hasSize(8);
-    assertThat(before.get("index.html").select("a.tile")).isEmpty();
+    assertThat(running.get("index.html").select("a.tile"))
+        .as("the nineteen have no tiles there, only others with their codes")
+        .isEmpty();
     assertThat(before.get("xep-hang.html").select("table#ranking tbody tr")).hasSize(19);
   }
 

@@ -23,34 +23,30 @@ final class BoundariesMatchUnits implements DataRule {
       return;
     }
     Place features = of.file(Kind.BOUNDARIES, "").at("features");
-    Set<String> outlined = new HashSet<>();
+    Set<List<?>> outlined = new HashSet<>();
     for (int i = 0; i < boundaries.outlines().size(); i++) {
-      String code = boundaries.outlines().get(i).unitCode();
+      Boundaries.Outline outline = boundaries.outlines().get(i);
+      String code = outline.unitCode();
       Place place = features.at(i, "properties", "code");
-      if (!outlined.add(code)) {
+      if (!outlined.add(List.of(code, outline.validFrom()))) {
         of.report(
             Problem.BOUNDARY_TWICE,
             place,
             Inspection.quoted(code),
             "mỗi đơn vị một mục",
             "Gộp các vùng của đơn vị này thành một MultiPolygon, hoặc sửa mã.");
-      } else if (of.otherZeros(code).map(outlined::add).isPresent()) {
-        continue; // That zeros were lost is told once for all files.
-      } else if (of.called(code).isEmpty()) {
+      } else if (of.otherZeros(code).isEmpty() && !of.isKnown(outline)) {
+        // That zeros were lost is told once for all files.
         of.report(
             Problem.BOUNDARY_UNKNOWN,
             place,
             Inspection.quoted(code),
             "mã một đơn vị trong danh sách đơn vị",
-            "Sửa mã; nếu là đơn vị ngoài bộ số liệu thì bỏ vùng này, trang không vẽ.");
+            "Sửa mã hoặc \"validFrom\"; nếu là đơn vị ngoài bộ số liệu thì bỏ vùng này, trang không vẽ.");
       }
     }
     List<String> without =
-        of.dataset().period(of.declared().compareTo()).stream()
-            .flatMap(period -> of.dataset().unitsOf(period).stream())
-            .filter(unit -> !outlined.contains(unit.code()))
-            .map(Inspection::name)
-            .toList();
+        of.without(boundaries.outlines()).stream().map(Inspection::name).toList();
     if (!without.isEmpty()) {
       of.report(
           Problem.BOUNDARY_MISSING,

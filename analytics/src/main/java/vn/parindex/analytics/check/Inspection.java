@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Drawn;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.MeasurementSet;
@@ -139,6 +141,31 @@ public final class Inspection {
   /** The units with a code, of all times, in the order of the data. */
   List<Unit> called(String code) {
     return codes.getOrDefault(code, List.of());
+  }
+
+  /**
+   * Whether there is the unit that a map means: with the first day that it says, if it says one.
+   */
+  boolean isKnown(Drawn item) {
+    return item.validFrom().equals(LocalDate.MIN)
+        ? codes.containsKey(item.unitCode())
+        : units.containsKey(new UnitId(item.unitCode(), item.validFrom()));
+  }
+
+  /** The units of the later compared period of which a map has nothing, in their order. */
+  List<Unit> without(List<? extends Drawn> items) {
+    Set<String> zeros =
+        items.stream()
+            .flatMap(item -> otherZeros(item.unitCode()).stream())
+            .collect(Collectors.toSet());
+    return dataset.period(declared.compareTo()).stream()
+        .flatMap(
+            period -> {
+              Set<UnitId> drawn = dataset.drawn(items, period).keySet();
+              return dataset.unitsOf(period).stream()
+                  .filter(unit -> !drawn.contains(unit.id()) && !zeros.contains(unit.code()));
+            })
+        .toList();
   }
 
   /** The first ten of many words, and how many more there are. */

@@ -1,19 +1,21 @@
 package vn.parindex.analytics.check;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.parindex.analytics.model.DataFile.Kind;
+import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
 
 /**
  * On the tile map units stand once, on tiles of their own, inside the grid. One map serves several
- * years: a unit that is not scored in the later compared period may have its tile; one that is and
- * has none keeps the map from being drawn. A data set without tile map is fine.
+ * years, and says the first day of a unit whose code another one had before: a unit that is not
+ * scored in the later compared period may have its tile; one that is and has none keeps the map
+ * from being drawn. A data set without tile map is fine.
  */
 final class TilesMatchUnits implements DataRule {
   @Override
@@ -28,22 +30,19 @@ final class TilesMatchUnits implements DataRule {
       return;
     }
     Place file = of.file(Kind.TILE_MAP, "");
-    List<Unit> units =
-        of.dataset().period(of.declared().compareTo()).map(of.dataset()::unitsOf).orElse(List.of());
-    Set<String> known = of.dataset().units().stream().map(Unit::code).collect(Collectors.toSet());
-    Set<String> placed = new HashSet<>();
-    Map<List<Integer>, String> taken = new HashMap<>();
+    Set<List<?>> placed = new HashSet<>();
     for (int i = 0; i < map.tiles().size(); i++) {
       TileMap.Tile tile = map.tiles().get(i);
       Place place = file.at("tiles", i);
-      boolean zeros = of.otherZeros(tile.unitCode()).map(placed::add).isPresent();
-      if (!zeros && (!placed.add(tile.unitCode()) || !known.contains(tile.unitCode()))) {
+      boolean first = placed.add(List.of(tile.unitCode(), tile.validFrom()));
+      if (of.otherZeros(tile.unitCode()).isEmpty() && (!first || !of.isKnown(tile))) {
         of.report(
             Problem.TILE_UNIT,
             place.at("unit"),
-            Inspection.quoted(tile.unitCode()),
+            Inspection.quoted(tile.unitCode())
+                + (tile.validFrom().equals(LocalDate.MIN) ? "" : " từ " + tile.validFrom()),
             "mã một đơn vị có trong reference/units.json, mỗi đơn vị một ô",
-            "Sửa mã, hoặc bỏ ô này.");
+            "Sửa mã hoặc \"validFrom\", hoặc bỏ ô này.");
       }
       if (tile.column() < 0
           || tile.row() < 0
@@ -56,24 +55,45 @@ final class TilesMatchUnits implements DataRule {
             "cột từ 0 đến " + (map.columns() - 1) + ", hàng từ 0 đến " + (map.rows() - 1),
             "Sửa vị trí ô, hoặc tăng \"columns\", \"rows\".");
       }
-      String other = taken.putIfAbsent(List.of(tile.column(), tile.row()), tile.unitCode());
-      if (other != null) {
-        of.report(
-            Problem.TILE_SHARED,
-            place,
-            "cột " + tile.column() + ", hàng " + tile.row(),
-            "ô chưa có đơn vị nào",
-            "Ô này đã là của " + other + ": chuyển một trong hai.");
-      }
     }
-    for (Unit unit : units) {
-      if (!placed.contains(unit.code())) {
-        of.report(
-            Problem.TILE_MISSING,
-            file.at("tiles"),
-            "",
-            "một ô cho " + Inspection.name(unit) + " của kỳ " + of.declared().compareTo(),
-            "Thêm {\"unit\": \"" + unit.code() + "\", \"column\": …, \"row\": …}.");
+    shared(of, file, map.tiles());
+    for (Unit unit : of.without(map.tiles())) {
+      of.report(
+          Problem.TILE_MISSING,
+          file.at("tiles"),
+          "",
+          "một ô cho " + Inspection.name(unit) + " của kỳ " + of.declared().compareTo(),
+          "Thêm {\"unit\": \""
+              + unit.code()
+              + "\""
+              + day(of, unit)
+              + ", \"column\": …, \"row\": …}.");
+    }
+  }
+
+  /** What a tile has to say besides the code of a unit that another one had before it. */
+  private static String day(Inspection of, Unit unit) {
+    boolean reused =
+        of.called(unit.code()).stream()
+            .anyMatch(other -> other.id().validFrom().isBefore(unit.id().validFrom()));
+    return reused ? ", \"validFrom\": \"" + unit.id().validFrom() + "\"" : "";
+  }
+
+  /** Units of one period on one place; those that came after others may stand where these stood. */
+  private static void shared(Inspection of, Place file, List<TileMap.Tile> tiles) {
+    Set<TileMap.Tile> told = new HashSet<>();
+    for (Period period : of.dataset().periods()) {
+      Map<List<Integer>, String> taken = new HashMap<>();
+      for (TileMap.Tile tile : of.dataset().drawn(tiles, period).values()) {
+        String other = taken.putIfAbsent(List.of(tile.column(), tile.row()), tile.unitCode());
+        if (other != null && told.add(tile)) {
+          of.report(
+              Problem.TILE_SHARED,
+              file.at("tiles", tiles.indexOf(tile)),
+              "cột " + tile.column() + ", hàng " + tile.row(),
+              "ô chưa có đơn vị nào",
+              "Ô này đã là của " + other + ": chuyển một trong hai.");
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,10 @@ final class BoundaryFile {
           boundaries -> "");
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** What a map calls the first day of a unit. */
+  static final String FROM = "validFrom";
+
   private static final int DIGITS = 7;
   private static final int FARTHEST_EAST = 180;
   private static final int FARTHEST_NORTH = 90;
@@ -60,12 +65,15 @@ final class BoundaryFile {
                   + " tọa độ.");
       return Boundaries.NONE; // Every position would be reported for the same reason.
     }
+    // What other programs write in a file of the first version means nothing here.
+    boolean saysDays =
+        SchemaVersion.of(DataFile.Kind.BOUNDARIES, at.node()).number() > SchemaVersion.FIRST;
     List<Outline> outlines = new ArrayList<>();
     at.at("features")
         .each(
             feature -> {
               try {
-                outlines.add(outline(feature));
+                outlines.add(outline(feature, saysDays));
               } catch (Refusal reported) {
                 feature.report().leaveOut(feature.place());
               }
@@ -73,8 +81,9 @@ final class BoundaryFile {
     return new Boundaries(outlines);
   }
 
-  private static Outline outline(At feature) {
-    String code = Form.TEXT.read(feature.at("properties").at("code"));
+  private static Outline outline(At feature, boolean saysDays) {
+    At properties = feature.at("properties");
+    String code = Form.TEXT.read(properties.at("code"));
     At geometry = feature.at("geometry");
     At coordinates = geometry.at("coordinates");
     List<Part> parts = new ArrayList<>();
@@ -83,7 +92,9 @@ final class BoundaryFile {
     } else {
       coordinates.each(polygon -> parts.add(part(polygon)));
     }
-    return new Outline(code, parts);
+    At from = properties.at(FROM);
+    return new Outline(
+        code, saysDays && !from.node().isMissing() ? Form.DAY.read(from) : LocalDate.MIN, parts);
   }
 
   private static Part part(At polygon) {
@@ -200,7 +211,10 @@ final class BoundaryFile {
     ArrayNode features = root.putArray("features");
     for (Outline outline : boundaries.outlines()) {
       ObjectNode feature = features.addObject().put("type", "Feature");
-      feature.putObject("properties").put("code", outline.unitCode());
+      ObjectNode properties = feature.putObject("properties").put("code", outline.unitCode());
+      if (!outline.validFrom().equals(LocalDate.MIN)) {
+        properties.put(FROM, outline.validFrom().toString());
+      }
       boolean one = outline.parts().size() == 1;
       ObjectNode geometry =
           feature.putObject("geometry").put("type", one ? "Polygon" : "MultiPolygon");

@@ -155,6 +155,7 @@ final class ReferenceFiles {
   private static TileMap.Tile tile(Fields<TileMap.Tile> f) {
     return new TileMap.Tile(
         f.one("unit", TEXT, TileMap.Tile::unitCode),
+        f.or("validFrom", DAY, LocalDate.MIN, TileMap.Tile::validFrom),
         f.one("column", COUNT, TileMap.Tile::column),
         f.one("row", COUNT, TileMap.Tile::row));
   }

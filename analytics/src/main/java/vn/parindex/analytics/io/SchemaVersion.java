@@ -21,11 +21,13 @@ record SchemaVersion(DataFile.Kind kind, int number) {
 
   private static final int SECOND = 2;
 
-  /** Kinds that had more to say once communes were scored by provinces. */
+  /** Kinds that had more to say once communes followed others and were scored by provinces. */
   private static final Set<DataFile.Kind> IN_TWO =
       EnumSet.of(
           DataFile.Kind.DATASET,
           DataFile.Kind.UNITS,
+          DataFile.Kind.TILE_MAP,
+          DataFile.Kind.BOUNDARIES,
           DataFile.Kind.FRAMEWORK,
           DataFile.Kind.TARGETS);
 
@@ -46,7 +48,15 @@ record SchemaVersion(DataFile.Kind kind, int number) {
   static SchemaVersion firstFor(DataFile.Kind kind, JsonNode file) {
     SchemaVersion first = new SchemaVersion(kind, FIRST);
     SchemaVersion newest = newest(kind);
-    return first.equals(newest) || StructureCheck.errors(file, first).isEmpty() ? first : newest;
+    return first.equals(newest)
+            || !saysDays(kind, file) && StructureCheck.errors(file, first).isEmpty()
+        ? first
+        : newest;
+  }
+
+  /** In a map of the first version as in any GeoJSON all may be written, and means nothing. */
+  private static boolean saysDays(DataFile.Kind kind, JsonNode file) {
+    return kind == DataFile.Kind.BOUNDARIES && file.findValue(BoundaryFile.FROM) != null;
   }
 
   /** The schema: the one of the program, not the one beside the data. */

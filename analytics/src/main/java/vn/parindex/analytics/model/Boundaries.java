@@ -1,5 +1,6 @@
 package vn.parindex.analytics.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,13 +24,20 @@ public record Boundaries(List<Outline> outlines) {
    * The outline of a unit.
    *
    * @param unitCode the unit's code
+   * @param validFrom the unit's first day, if the file says it
    * @param parts one, or several where the unit has islands or exclaves
    */
-  public record Outline(String unitCode, List<Part> parts) {
+  public record Outline(String unitCode, LocalDate validFrom, List<Part> parts) implements Drawn {
     /** Checks and copies. */
     public Outline {
       Objects.requireNonNull(unitCode, "unitCode");
+      Objects.requireNonNull(validFrom, "validFrom");
       parts = List.copyOf(parts);
+    }
+
+    /** Of the unit that had the code first. */
+    public Outline(String unitCode, List<Part> parts) {
+      this(unitCode, LocalDate.MIN, parts);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,56 @@ public record Dataset(
   /** The units that are scored in a period: those that exist on its {@code unitsAsOf} day. */
   public List<Unit> unitsOf(Period period) {
     return units.stream().filter(unit -> unit.existsOn(period.unitsAsOf())).toList();
+  }
+
+  /**
+   * What a map has of the units of a period, in the order of the map. Nothing that is said of other
+   * units with the same codes. A unit of which nobody but the one with its code became a part lies
+   * where that one lay; of such a unit it is the last that is said by then.
+   *
+   * <p>Example: 21484 without a day is thị trấn Ba Tơ, 21484 from 01/07/2025 is xã Ba Tơ. 21538 is
+   * xã Ba Xa in all years.
+   */
+  public <T extends Drawn> Map<UnitId, T> drawn(List<T> items, Period period) {
+    Map<UnitId, T> drawn = new LinkedHashMap<>();
+    for (T item : items) {
+      if (!item.validFrom().isAfter(period.unitsAsOf())) {
+        meant(item)
+            .map(unit -> lyingThere(unit, period.unitsAsOf()))
+            .filter(unit -> unit.existsOn(period.unitsAsOf()))
+            .ifPresent(
+                unit ->
+                    drawn.merge(
+                        unit.id(),
+                        item,
+                        (one, other) -> other.validFrom().isBefore(one.validFrom()) ? one : other));
+      }
+    }
+    return drawn;
+  }
+
+  /** The unit that lies on a day where this one lay, as far as units were left as they were. */
+  private Unit lyingThere(Unit unit, LocalDate day) {
+    Optional<Unit> after =
+        unit.existsOn(day)
+            ? Optional.empty()
+            : successions.stream()
+                .filter(succession -> succession.parts().equals(List.of(unit.id())))
+                .map(Succession::successor)
+                .filter(
+                    next ->
+                        next.code().equals(unit.code())
+                            && next.validFrom().isAfter(unit.id().validFrom()))
+                .findFirst()
+                .flatMap(this::unit);
+    return after.map(next -> lyingThere(next, day)).orElse(unit);
+  }
+
+  private Optional<Unit> meant(Drawn item) {
+    return units.stream()
+        .filter(unit -> unit.code().equals(item.unitCode()))
+        .filter(unit -> item.validFrom().equals(LocalDate.MIN) || unit.existsOn(item.validFrom()))
+        .min(Comparator.comparing(Unit::id));
   }
 
   /**

@@ -110,6 +110,27 @@ class MomentsTest {
   }
 
   @Test
+  void outliers_are_above_both_bounds_and_both_have_to_be_known() {
+    Outcome<Double> unknown = Outcome.none(NoResult.TOO_FEW);
+    assertThat(shaped(Outcome.of(2.1), Outcome.of(3.6))).isTrue();
+    assertThat(shaped(Outcome.of(-2.1), Outcome.of(3.6))).isTrue();
+    assertThat(shaped(Outcome.of(2.0), Outcome.of(3.6))).isFalse();
+    assertThat(shaped(Outcome.of(2.1), Outcome.of(3.5))).isFalse();
+    assertThat(shaped(unknown, Outcome.of(3.6))).isFalse();
+    assertThat(shaped(Outcome.of(2.1), unknown)).isFalse();
+  }
+
+  private static boolean shaped(Outcome<Double> skewness, Outcome<Double> kurtosis) {
+    return new Moments(10, 0, Outcome.of(1.0), skewness, kurtosis).hasOutliers();
+  }
+
+  @Test
+  void the_largest_figure_is_one() {
+    assertThat(of(1e100, -1e100).mean()).isZero();
+    assertThatThrownBy(() -> Moments.of(1.1e100)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void statistics_of_indicators_leave_out_what_is_missing() {
     Panel panel =
         Panel.builder()

@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,29 @@ class BoundaryFileTest {
                         List.of(
                             new Boundaries.Part(ring(-109.5, -15.5, 1), List.of()),
                             new Boundaries.Part(ring(120, 0, 1), List.of()))))));
+  }
+
+  @Test
+  void an_outline_of_a_unit_whose_code_another_one_had_says_its_first_day() throws IOException {
+    String outline = feature("00101", "Polygon", "[" + square("107", "15", 1) + "]");
+    String later = outline.replace("\"00101\"", "\"00101\", \"validFrom\": \"2025-07-01\"");
+    folder(outline, later);
+    assertThat(DatasetLoader.load(temporary).dataset().orElseThrow().boundaries().outlines())
+        .extracting(Boundaries.Outline::validFrom)
+        .as("in version 1 it is a property of no meaning")
+        .containsExactly(LocalDate.MIN, LocalDate.MIN);
+    Path file = temporary.resolve("reference/boundaries.geojson");
+    Files.writeString(
+        file, Files.readString(file).replace("\"schemaVersion\": 1", "\"schemaVersion\": 2"));
+    Boundaries read = DatasetLoader.load(temporary).dataset().orElseThrow().boundaries();
+    assertThat(read.outlines())
+        .extracting(Boundaries.Outline::validFrom)
+        .containsExactly(LocalDate.MIN, LocalDate.of(2025, 7, 1));
+    Files.writeString(
+        file,
+        DatasetWriter.boundaries(new Provenance(Provenance.Status.ILLUSTRATIVE, "thử", ""), read));
+    assertThat(Files.readString(file)).contains("\"schemaVersion\": 2");
+    assertThat(DatasetLoader.load(temporary).dataset().orElseThrow().boundaries()).isEqualTo(read);
   }
 
   /** What differs only in how it was written is one place: borders stay in common. */

@@ -185,6 +185,22 @@ class RankProbabilitiesTest {
     assertThat(region(4.8).get("u0").worst()).isEqualTo(Rank.of(1));
   }
 
+  @Test
+  void certain_scores_that_are_equal_share_the_range_of_both() {
+    RankRegion.Range shared = new RankRegion.Range(Rank.of(1), Rank.of(2));
+    assertThat(
+            RankRegion.of(estimates(new double[] {5, 5, 3}, new double[] {0, 0, 0}), 0.95).values())
+        .containsExactly(shared, shared, new RankRegion.Range(Rank.of(3), Rank.of(3)));
+  }
+
+  @Test
+  void the_largest_score_and_the_largest_error_are_ones() {
+    ScoreEstimate largest = new ScoreEstimate(1e100, 1e100);
+    assertThat(largest.probabilityAbove(new ScoreEstimate(-1e100, 1e100)))
+        .as("two apart, each with an error of one")
+        .isCloseTo(0.92135, within(1e-5));
+  }
+
   private static Map<String, RankRegion.Range> region(double apart) {
     return RankRegion.of(estimates(new double[] {apart, 0, -100}, new double[] {1, 1, 1}), 0.95);
   }

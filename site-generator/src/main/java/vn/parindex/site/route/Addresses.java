@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.SitePath;
@@ -51,21 +52,34 @@ public final class Addresses {
   /** Units that have the code of another one before them. */
   private final Set<UnitId> reused;
 
+  /** Units that follow others, as the one that had their code before did. */
+  private final Set<UnitId> followed;
+
   public Addresses(String prefix, String unitFolder) {
-    this(prefix, prefix, unitFolder, Set.of());
+    this(prefix, prefix, unitFolder, Set.of(), Set.of());
   }
 
-  private Addresses(String prefix, String paperPrefix, String unitFolder, Set<UnitId> reused) {
+  private Addresses(
+      String prefix,
+      String paperPrefix,
+      String unitFolder,
+      Set<UnitId> reused,
+      Set<UnitId> followed) {
     this.prefix = prefix;
     this.paperPrefix = paperPrefix;
     this.unitFolder = unitFolder;
     this.reused = reused;
+    this.followed = followed;
   }
 
   /** Of the edition in one language, where only pages that are not about units are asked for. */
   public static Addresses of(Dataset.Identity identity, String language) {
     return new Addresses(
-        folder(identity, language), folder(identity, PAPERS), identity.unitFolder(), Set.of());
+        folder(identity, language),
+        folder(identity, PAPERS),
+        identity.unitFolder(),
+        Set.of(),
+        Set.of());
   }
 
   /**
@@ -75,22 +89,27 @@ public final class Addresses {
    * @param scored the units that the edition is about
    */
   public static Addresses of(Dataset dataset, Set<UnitId> scored, String language) {
-    Set<UnitId> reused =
-        scored.stream()
-            .filter(
-                unit ->
-                    dataset.units().stream()
-                        .map(Unit::id)
-                        .anyMatch(
-                            other ->
-                                other.code().equals(unit.code())
-                                    && other.validFrom().isBefore(unit.validFrom())))
-            .collect(Collectors.toUnmodifiableSet());
+    Set<UnitId> units = dataset.units().stream().map(Unit::id).collect(Collectors.toSet());
+    Set<UnitId> successors =
+        dataset.successions().stream().map(Succession::successor).collect(Collectors.toSet());
     return new Addresses(
         folder(dataset.identity(), language),
         folder(dataset.identity(), PAPERS),
         dataset.identity().unitFolder(),
-        reused);
+        withCodeOfEarlier(scored, units),
+        withCodeOfEarlier(successors, successors));
+  }
+
+  private static Set<UnitId> withCodeOfEarlier(Set<UnitId> some, Set<UnitId> all) {
+    return some.stream()
+        .filter(
+            unit ->
+                all.stream()
+                    .anyMatch(
+                        other ->
+                            other.code().equals(unit.code())
+                                && other.validFrom().isBefore(unit.validFrom())))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The folder of the edition in one language, with a slash; empty for the first language. */
@@ -304,7 +323,7 @@ public final class Addresses {
 
   /** A unit that follows others and is not scored yet. */
   public SitePath successor(UnitId unit) {
-    return at("don-vi-moi/" + fileName(unit.code()) + ".html");
+    return at("don-vi-moi/" + successorName(unit) + ".html");
   }
 
   /** Everything that is still open in the year that is followed, or the way to it. */
@@ -438,9 +457,14 @@ public final class Addresses {
     return "task-" + fileName(task);
   }
 
-  /** Id of the row of a unit. */
-  public static String unitRow(UnitId unit) {
-    return "unit-" + fileName(unit.code());
+  /** Id of the row of a unit that follows others. */
+  public String successorRow(UnitId unit) {
+    return "unit-" + successorName(unit);
+  }
+
+  private String successorName(UnitId unit) {
+    String code = fileName(unit.code());
+    return followed.contains(unit) ? code + "-" + unit.validFrom() : code;
   }
 
   /**

@@ -2,12 +2,10 @@ package vn.parindex.site.feature.home;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.parindex.analytics.Grades;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
@@ -66,11 +64,8 @@ final class GradeMap {
 
   /** Empty when no unit has an outline. */
   private Optional<OutlineMapView> outlines() {
-    Map<String, UnitId> byCode = byCode();
-    Map<String, Outline> known = new LinkedHashMap<>();
-    edition.dataset().boundaries().outlines().stream()
-        .filter(outline -> byCode.containsKey(outline.unitCode()))
-        .forEach(outline -> known.put(outline.unitCode(), outline));
+    Map<UnitId, Outline> known =
+        edition.dataset().drawn(edition.dataset().boundaries().outlines(), edition.period());
     if (known.isEmpty()) {
       return Optional.empty();
     }
@@ -78,7 +73,7 @@ final class GradeMap {
     Map<String, List<List<OutlineMapView.Point>>> lines =
         new SharedBorders(known.values(), projection).within(MOST_POINTS);
     List<UnitId> missing =
-        edition.labels().keySet().stream().filter(id -> !known.containsKey(id.code())).toList();
+        edition.labels().keySet().stream().filter(id -> !known.containsKey(id)).toList();
     return Optional.of(
         new OutlineMapView(
             edition.say("map.title", edition.to()),
@@ -90,7 +85,7 @@ final class GradeMap {
             (int) Math.ceil(projection.width() * 10),
             (int) Math.ceil(projection.height() * 10),
             bestFirst().stream()
-                .filter(id -> known.containsKey(id.code()))
+                .filter(id -> known.containsKey(id))
                 .map(id -> area(id, lines.get(id.code())))
                 .toList(),
             edition.say("map.outlines.missing"),
@@ -143,12 +138,6 @@ final class GradeMap {
     return grades.level(unit).map(edition::shade).orElse(0);
   }
 
-  private Map<String, UnitId> byCode() {
-    Map<String, UnitId> byCode = new HashMap<>();
-    edition.labels().keySet().forEach(id -> byCode.put(id.code(), id));
-    return byCode;
-  }
-
   /** Without tiles when the data place none. */
   TileMapView tiles() {
     TileMap map = edition.dataset().tileMap();
@@ -163,15 +152,10 @@ final class GradeMap {
 
   /** All units or none: a map on which some are missing would say that they are not there. */
   private List<TileMapView.Tile> tiles(TileMap map) {
-    Map<String, UnitId> byCode = byCode();
-    Set<String> shown =
-        map.tiles().stream().map(TileMap.Tile::unitCode).collect(Collectors.toSet());
-    return !shown.containsAll(byCode.keySet())
+    Map<UnitId, TileMap.Tile> drawn = edition.dataset().drawn(map.tiles(), edition.period());
+    return !drawn.keySet().containsAll(edition.labels().keySet())
         ? List.of()
-        : map.tiles().stream()
-            .filter(tile -> byCode.containsKey(tile.unitCode()))
-            .map(tile -> tile(tile, byCode.get(tile.unitCode())))
-            .toList();
+        : drawn.entrySet().stream().map(tile -> tile(tile.getValue(), tile.getKey())).toList();
   }
 
   private TileMapView.Tile tile(TileMap.Tile tile, UnitId id) {

@@ -35,7 +35,6 @@ import vn.parindex.site.model.IntervalDots;
 import vn.parindex.site.model.MarkNote;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.TableView;
-import vn.parindex.site.route.Addresses;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
@@ -286,7 +285,7 @@ final class SuccessorsAssembler extends TablePart {
                     columns.percentagePoints("change", edition.say("column.change-estimated")),
                     row -> change(total(codes.get(0), row), total(codes.get(1), row))))
         .note(edition.say("successors.note"))
-        .ids(row -> Addresses.unitRow(row.successor()))
+        .ids(row -> edition.addresses().successorRow(row.successor()))
         .rows(order);
   }
 

@@ -3,6 +3,7 @@ package vn.parindex.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,5 +31,35 @@ class ExampleSitesTest {
         .contains("Năm 2026, Ba Tô dẫn đầu", "Đặng Thùy Trâm");
     assertThat(BuiltSite.read(site.resolve("chi-tieu").resolve("index.md")))
         .contains("Chỉ tiêu năm 2026", "20/11/2026");
+  }
+
+  /** Where a forecast is given, the word beside it is the one of that forecast. */
+  @Test
+  void no_page_says_in_time_of_what_its_forecast_misses() {
+    Path site = BuiltSite.nextYear();
+    List<String> rows =
+        BuiltSite.read(site.resolve("chi-tieu").resolve("ct-01.md"))
+            .lines()
+            .filter(line -> line.startsWith("| [") && line.contains("kịp hạn"))
+            .toList();
+    assertThat(rows).isNotEmpty();
+    assertThat(rows)
+        .filteredOn(row -> row.contains("| có khả năng kịp hạn |"))
+        .noneMatch(row -> row.contains("\\<0,1"));
+    assertThat(rows)
+        .filteredOn(row -> row.contains("\\<0,1"))
+        .isNotEmpty()
+        .allMatch(row -> row.contains("| khó kịp hạn |"));
+  }
+
+  /** The year-end figures of the year before were not asked for by the targets of this one. */
+  @Test
+  void the_first_review_counts_no_target_against_another_year() {
+    String review = BuiltSite.read(BuiltSite.nextYear().resolve("so-ket").resolve("6-thang.md"));
+    assertThat(review).containsPattern("Chỉ tiêu đạt, cộng các đơn vị: \\*\\*\\d+\\*\\*");
+    String targets = review.substring(review.indexOf("## Chỉ tiêu"), review.indexOf("## Nhiệm vụ"));
+    assertThat(targets).contains("hội nghị đầu tiên của năm").doesNotContain("31/12/2025");
+    assertThat(BuiltSite.read(BuiltSite.nextYear().resolve("chi-tieu").resolve("ct-01.md")))
+        .containsPattern("\\| 31/12/2025 \\| [^|]+\\| [^|]+\\| – \\| – \\|");
   }
 }

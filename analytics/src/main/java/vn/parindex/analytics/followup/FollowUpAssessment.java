@@ -83,7 +83,11 @@ public final class FollowUpAssessment {
     for (YearCalendar.Review review : held) {
       reviews.add(
           Reviews.compare(
-              review, since, day(year, since, days), day(year, review.figuresOn(), days)));
+              review,
+              since,
+              !since.isBefore(year.period().from()),
+              day(year, since, days),
+              day(year, review.figuresOn(), days)));
       since = review.figuresOn();
     }
     return reviews;

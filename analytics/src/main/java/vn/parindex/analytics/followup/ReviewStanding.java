@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.Target;
@@ -17,6 +18,10 @@ import vn.parindex.analytics.target.Pool;
  * What changed between two days: the day of the figures of a review, and that of the review before
  * it, or the day before the year began. Both are judged by what was known on them, so that a status
  * once published stays as it was.
+ *
+ * <p>Targets are compared within their year only. On the day before it began they had not been set,
+ * and the figures of that day are those of another year's course: the first review of a year has
+ * nothing to compare its targets with.
  *
  * @param review which
  * @param since the earlier day
@@ -54,13 +59,17 @@ public record ReviewStanding(
    * A target.
    *
    * @param target which
-   * @param before all units together at the earlier day
+   * @param before all units together at the earlier day; empty at the first review of the year
    * @param after all units together at the later day
-   * @param newlyMet units that met it at the later day and had not
+   * @param newlyMet units that met it at the later day and had not within the year
    * @param fellBack units that had met it and do not any more
    */
   public record TargetMove(
-      Target target, Pool before, Pool after, List<UnitId> newlyMet, List<UnitId> fellBack) {
+      Target target,
+      Optional<Pool> before,
+      Pool after,
+      List<UnitId> newlyMet,
+      List<UnitId> fellBack) {
     /** Copies. */
     public TargetMove {
       newlyMet = List.copyOf(newlyMet);

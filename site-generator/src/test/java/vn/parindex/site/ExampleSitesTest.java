@@ -62,4 +62,20 @@ class ExampleSitesTest {
     assertThat(BuiltSite.read(BuiltSite.nextYear().resolve("chi-tieu").resolve("ct-01.md")))
         .containsPattern("\\| 31/12/2025 \\| [^|]+\\| [^|]+\\| – \\| – \\|");
   }
+
+  /** What was noted in units that are there no more ended with them, and says whose it was. */
+  @Test
+  void findings_of_former_units_stand_apart_with_what_they_are_part_of_now() {
+    String findings = BuiltSite.read(BuiltSite.nextYear().resolve("ton-tai.md"));
+    assertThat(findings).doesNotContain("0/8").contains("| 1/1 |");
+    String gone = findings.substring(findings.indexOf("## Ghi nhận ở đơn vị không còn"));
+    assertThat(gone.lines().filter(line -> line.startsWith("| [")))
+        .hasSize(18)
+        .anyMatch(line -> line.startsWith("| [Xã Ba Bích]") && line.contains("| [Xã Ba Tơ]"));
+    String units =
+        findings.substring(findings.indexOf("## Từng đơn vị"), findings.indexOf("## Ghi nhận ở"));
+    assertThat(units.lines().filter(line -> line.startsWith("| [")))
+        .as("units that came after the review were not looked at")
+        .hasSize(1);
+  }
 }

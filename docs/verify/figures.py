@@ -100,7 +100,7 @@ class Standing:
         if base is None:
             return cls("no-data", "no-base")
         if base == 0:
-            return cls("no-cases", "zero-base")
+            return cls("no-base", "zero-base")
         percent = Fraction(100 * (now - base), base)
         result = cls("met" if percent >= threshold else "not-met", "known")
         result.percent = percent
@@ -402,13 +402,15 @@ class Targets:
             standing = self.rated(target, n, d)
         elif not states or "no-data" in states:
             standing = Standing("no-data", "no-values")
+        elif "no-base" in states:
+            standing = Standing("no-base", "zero-base")
         elif "no-cases" in states:
-            standing = Standing("no-cases", "zero-base" if self.growth(target) else "no-cases")
+            standing = Standing("no-cases", "no-cases")
         else:
             standing = Standing("not-applicable", "not-applicable")
         tally = {
             state: states.count(state)
-            for state in ("met", "not-met", "no-cases", "no-data", "not-applicable")
+            for state in ("met", "not-met", "no-cases", "no-base", "no-data", "not-applicable")
         }
         return Pooled(n, d, standing, tally)
 

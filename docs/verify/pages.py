@@ -4,7 +4,7 @@ import math
 import re
 from fractions import Fraction
 
-STATES = {"met": "✓", "not-met": "✗", "no-cases": "○", "no-data": "–", "not-applicable": "KAD"}
+STATES = {"met": "✓", "not-met": "✗", "no-cases": "○", "no-base": "◊", "no-data": "–", "not-applicable": "KAD"}
 CODE = re.compile(r"/([^/)]+)\.md\)")
 
 

@@ -30,7 +30,8 @@ class ColouredMarksTest {
           "tone-down",
               Pattern.compile(
                   "[−▼✗⇄]|có nguy cơ lỡ hạn|khó kịp hạn|quá hạn|at risk of|unlikely in time|overdue"),
-          "tone-level", Pattern.compile("[=◐◷○✗]|0([,.]0+)?$|đạt nhưng đang giảm|met but slipping"),
+          "tone-level",
+              Pattern.compile("[=◐◷○◊✗]|0([,.]0+)?$|đạt nhưng đang giảm|met but slipping"),
           "tone-absent", Pattern.compile("–|KAD|n/a"));
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}");

@@ -3,6 +3,7 @@ package vn.parindex.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,5 +34,51 @@ class ExampleSitesTest {
         .contains("Năm 2026, Ba Tô dẫn đầu", "Đặng Thùy Trâm");
     assertThat(BuiltSite.read(site.resolve("chi-tieu").resolve("index.md")))
         .contains("Chỉ tiêu năm 2026", "20/11/2026");
+  }
+
+  /** Where a forecast is given, the word beside it is the one of that forecast. */
+  @Test
+  void no_page_says_in_time_of_what_its_forecast_misses() {
+    Path site = BuiltSite.nextYear();
+    List<String> rows =
+        BuiltSite.read(site.resolve("chi-tieu").resolve("ct-01.md"))
+            .lines()
+            .filter(line -> line.startsWith("| [") && line.contains("kịp hạn"))
+            .toList();
+    assertThat(rows).isNotEmpty();
+    assertThat(rows)
+        .filteredOn(row -> row.contains("| có khả năng kịp hạn |"))
+        .noneMatch(row -> row.contains("\\<0,1"));
+    assertThat(rows)
+        .filteredOn(row -> row.contains("\\<0,1"))
+        .isNotEmpty()
+        .allMatch(row -> row.contains("| khó kịp hạn |"));
+  }
+
+  /** The year-end figures of the year before were not asked for by the targets of this one. */
+  @Test
+  void the_first_review_counts_no_target_against_another_year() {
+    String review = BuiltSite.read(BuiltSite.nextYear().resolve("so-ket").resolve("6-thang.md"));
+    assertThat(review).containsPattern("Chỉ tiêu đạt, cộng các đơn vị: \\*\\*\\d+\\*\\*");
+    String targets = review.substring(review.indexOf("## Chỉ tiêu"), review.indexOf("## Nhiệm vụ"));
+    assertThat(targets).contains("hội nghị đầu tiên của năm").doesNotContain("31/12/2025");
+    assertThat(BuiltSite.read(BuiltSite.nextYear().resolve("chi-tieu").resolve("ct-01.md")))
+        .containsPattern("\\| 31/12/2025 \\| [^|]+\\| [^|]+\\| – \\| – \\|");
+  }
+
+  /** What was noted in units that are there no more ended with them, and says whose it was. */
+  @Test
+  void findings_of_former_units_stand_apart_with_what_they_are_part_of_now() {
+    String findings = BuiltSite.read(BuiltSite.nextYear().resolve("ton-tai.md"));
+    assertThat(findings).doesNotContain("0/8").contains("| 1/1 |");
+    String gone = findings.substring(findings.indexOf("## Ghi nhận ở đơn vị không còn"));
+    assertThat(gone.lines().filter(line -> line.startsWith("| [")))
+        .hasSize(18)
+        .anyMatch(line -> line.startsWith("| [Xã Ba Bích]") && line.contains("| [Xã Ba Tơ]"));
+    String units =
+        findings.substring(findings.indexOf("## Từng đơn vị"), findings.indexOf("## Ghi nhận ở"));
+    assertThat(units.lines().filter(line -> line.startsWith("| [")))
+        .as("units that came after the review were not looked at")
+        .hasSize(1);
   }
 }

@@ -59,7 +59,7 @@ class FiguresBrowserTest {
               const named = window.parindexFigures[''].about[about];
               seen++;
               if (!said || !named) { wrong.push(unit + ' ' + about + ' says nothing'); continue; }
-              const text = cell.textContent.replace(/[*†]| [✗✓○]/g, '').trim();
+              const text = cell.textContent.replace(/[*†]| [✗✓○◊]/g, '').trim();
               const all = said.join(' ');
               const key = head.getAttribute('data-key');
               const value = /^(index|percent|to|from|own|rate|figure|year-|t\\d|area-|rank)/.test(key);

@@ -86,6 +86,7 @@ public final class FollowUpAssessment {
           Reviews.compare(
               review,
               since,
+              !since.isBefore(year.period().from()),
               year.on(since, review.figuresOn()),
               day(year, review.figuresOn(), days),
               year.corrected(since, review.figuresOn())));

@@ -136,7 +136,7 @@ public record OpenPoints(
   private static LocalDate firstMissed(FollowUp year, Silence silence) {
     Optional<DueDate> first =
         silence.missed().isEmpty() && silence.last().isEmpty()
-            ? Silence.firstReport(year)
+            ? Silence.firstReport(year, silence.unit())
             : silence.missed().stream()
                 .findFirst()
                 .flatMap(missed -> Silence.reportDue(year, missed));

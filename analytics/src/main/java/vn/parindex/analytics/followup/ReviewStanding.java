@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.Target;
@@ -21,6 +22,10 @@ import vn.parindex.analytics.target.Pool;
  * <p>Worked example: 23 of 25 is reported for 30/06 against 90 %, and corrected to 21 of 25 on
  * 13/07. The review of 30/06 counts the unit among those that meet it. That of 30/09 does not say
  * that it fell back: by what is known then it did not meet the target on 30/06 either.
+ *
+ * <p>Targets are compared within their year only. On the day before it began they had not been set,
+ * and the figures of that day are those of another year's course: the first review of a year has
+ * nothing to compare its targets with.
  *
  * @param review which
  * @param since the earlier day
@@ -61,13 +66,17 @@ public record ReviewStanding(
    * A target.
    *
    * @param target which
-   * @param before all units together at the earlier day
+   * @param before all units together at the earlier day; empty at the first review of the year
    * @param after all units together at the later day
-   * @param newlyMet units that met it at the later day and had not
+   * @param newlyMet units that met it at the later day and had not within the year
    * @param fellBack units that had met it and do not any more
    */
   public record TargetMove(
-      Target target, Pool before, Pool after, List<UnitId> newlyMet, List<UnitId> fellBack) {
+      Target target,
+      Optional<Pool> before,
+      Pool after,
+      List<UnitId> newlyMet,
+      List<UnitId> fellBack) {
     /** Copies. */
     public TargetMove {
       newlyMet = List.copyOf(newlyMet);

@@ -20,16 +20,22 @@ final class Reviews {
 
   private Reviews() {}
 
+  /**
+   * What changed.
+   *
+   * @param begun whether the earlier day lies in the year, so that its targets had been set
+   */
   static ReviewStanding compare(
       YearCalendar.Review review,
       LocalDate since,
+      boolean begun,
       StandingsOnDay before,
       StandingsOnDay after,
       int corrected) {
     return new ReviewStanding(
         review,
         since,
-        targets(before, after),
+        targets(begun, before, after),
         tasks(before, after),
         findings(before, after),
         evidence(before, after),
@@ -37,19 +43,21 @@ final class Reviews {
   }
 
   private static List<ReviewStanding.TargetMove> targets(
-      StandingsOnDay before, StandingsOnDay after) {
+      boolean begun, StandingsOnDay before, StandingsOnDay after) {
     List<ReviewStanding.TargetMove> moves = new ArrayList<>();
     for (int i = 0; i < after.targets().size(); i++) {
-      TargetStanding then = before.targets().get(i);
+      Optional<TargetStanding> then =
+          begun ? Optional.of(before.targets().get(i)) : Optional.empty();
       TargetStanding now = after.targets().get(i);
       Predicate<UnitId> met = unit -> now.units().get(unit).state() == State.MET;
-      Predicate<UnitId> had = unit -> then.units().get(unit).state() == State.MET;
+      Predicate<UnitId> had =
+          unit -> then.filter(day -> day.units().get(unit).state() == State.MET).isPresent();
       // A unit without cases or data did not fall back: nobody knows.
       Predicate<UnitId> missed = unit -> now.units().get(unit).state() == State.NOT_MET;
       moves.add(
           new ReviewStanding.TargetMove(
               now.target(),
-              then.pool(),
+              then.map(TargetStanding::pool),
               now.pool(),
               units(now, met.and(had.negate())),
               units(now, missed.and(had))));

@@ -251,13 +251,23 @@ public record Silence(
   }
 
   /**
+   * The same for one unit: of one founded within the year it is the first day that the calendar
+   * itself names after its own first day.
+   */
+  static Optional<DueDate> firstReport(FollowUp year, UnitId unit) {
+    return unit.validFrom().isAfter(year.from())
+        ? reportDue(year, unit.validFrom())
+        : firstReport(year);
+  }
+
+  /**
    * Whether a unit only has not given its first report yet, while the day on which it is due has
    * not passed.
    */
   public boolean isInTime(FollowUp year) {
     return last.isEmpty()
         && missed.isEmpty()
-        && firstReport(year).filter(due -> due.daysLeft() >= 0).isPresent();
+        && firstReport(year, unit).filter(due -> due.daysLeft() >= 0).isPresent();
   }
 
   /** Whether the last figures of a unit, which has targets, are older than a reporting date. */

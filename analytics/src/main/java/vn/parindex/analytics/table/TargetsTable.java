@@ -52,8 +52,8 @@ final class TargetsTable {
         .is(row -> day(row.of().due()))
         .text(
             "state",
-            "Kết quả: met, not-met, no-cases, no-data, not-applicable",
-            "State: met, not-met, no-cases, no-data or not-applicable")
+            "Kết quả: met, not-met, no-cases, no-base, no-data, not-applicable",
+            "State: met, not-met, no-cases, no-base, no-data or not-applicable")
         .is(attainment(attainment -> text(attainment.state().code())))
         .number("threshold", "per cent", "Mức phải đạt", "Threshold, itself included")
         .is(attainment(attainment -> number(attainment.threshold())))
@@ -213,6 +213,12 @@ final class TargetsTable {
         .is(on(Pool.class, pool -> whole(pool.notMet())))
         .whole("units_no_cases", "units", "Số đơn vị không phát sinh", "Units without cases")
         .is(on(Pool.class, pool -> whole(pool.noCases())))
+        .whole(
+            "units_no_base",
+            "units",
+            "Số đơn vị không tính được mức tăng (số gốc bằng 0)",
+            "Units whose growth cannot be computed (base of 0)")
+        .is(on(Pool.class, pool -> whole(pool.noBase())))
         .whole("units_no_data", "units", "Số đơn vị chưa có số liệu", "Units without data")
         .is(on(Pool.class, pool -> whole(pool.noData())))
         .whole(

@@ -125,7 +125,7 @@ public final class Attainments {
     }
     return switch (parent) {
       case NO_CASES, NOT_APPLICABLE -> parent;
-      case MET, NOT_MET, NO_DATA -> own;
+      case MET, NOT_MET, NO_BASE, NO_DATA -> own;
     };
   }
 
@@ -138,7 +138,7 @@ public final class Attainments {
    * @param current the figure now, not negative
    * @param base the figure of the base period, not negative
    * @param threshold growth in per cent, itself included
-   * @return NO_CASES with the reason {@link NoResult#ZERO_BASE} if the base is 0, since growth on
+   * @return NO_BASE with the reason {@link NoResult#ZERO_BASE} if the base is 0, since growth on
    *     nothing is no percentage; NO_DATA with {@link NoResult#NO_BASE} if the base is missing, or
    *     with {@link NoResult#NO_VALUES} if the current figure is; NOT_APPLICABLE if one of them
    *     says so
@@ -199,7 +199,7 @@ public final class Attainments {
   /** Growth of known figures. */
   static Attainment growth(Fraction current, Fraction base, Fraction threshold) {
     if (base.signum() == 0) {
-      return without(State.NO_CASES, NoResult.ZERO_BASE, threshold);
+      return without(State.NO_BASE, NoResult.ZERO_BASE, threshold);
     }
     Fraction percent = current.subtract(base).divide(base).multiply(Fraction.HUNDRED);
     Fraction gap = percent.subtract(threshold);

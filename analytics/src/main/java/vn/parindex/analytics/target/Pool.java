@@ -11,6 +11,7 @@ import vn.parindex.analytics.model.Fraction;
  * @param met how many units met it
  * @param notMet how many did not
  * @param noCases how many have no cases
+ * @param noBase how many have a figure, but none from which it grew
  * @param noData how many reported nothing
  * @param notApplicable to how many it does not apply
  */
@@ -21,6 +22,7 @@ public record Pool(
     int met,
     int notMet,
     int noCases,
+    int noBase,
     int noData,
     int notApplicable) {
 

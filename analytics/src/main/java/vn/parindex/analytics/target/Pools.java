@@ -62,7 +62,7 @@ final class Pools {
     return pool(
         Fraction.of(sum.numerator()),
         Fraction.of(sum.denominator()),
-        sum.denominator() > 0 ? judge.apply(sum) : without(tally, NoResult.NO_CASES, threshold),
+        sum.denominator() > 0 ? judge.apply(sum) : without(tally, threshold),
         tally);
   }
 
@@ -74,7 +74,8 @@ final class Pools {
    *
    * @param units one for each unit
    * @param threshold growth in per cent, itself included
-   * @return the states as for {@link #ratio}, where a base of 0 is "no cases"
+   * @return the states as for {@link #ratio}; NO_BASE if nobody who reported has a base to grow
+   *     from
    * @throws IllegalArgumentException if a figure is negative
    */
   public static Pool growth(Collection<Growing> units, Fraction threshold) {
@@ -84,7 +85,7 @@ final class Pools {
     for (Growing unit : units) {
       State state = Attainments.growth(unit.current(), unit.base(), threshold).state();
       states.add(state);
-      if (state.isJudged() || state == State.NO_CASES) {
+      if (state.isJudged() || state == State.NO_BASE) {
         current = current.add(value(unit.current()));
         base = base.add(value(unit.base()));
       }
@@ -101,7 +102,7 @@ final class Pools {
         base,
         base.signum() > 0
             ? Attainments.growth(current, base, threshold)
-            : without(tally, NoResult.ZERO_BASE, threshold),
+            : without(tally, threshold),
         tally);
   }
 
@@ -115,14 +116,16 @@ final class Pools {
     return figure.match(Fraction::of, reason -> Fraction.ZERO);
   }
 
-  /** Units none of which has cases. */
-  private static Attainment without(
-      Map<State, Integer> tally, NoResult noCases, Fraction threshold) {
+  /** Units none of which has cases, or a base. */
+  private static Attainment without(Map<State, Integer> tally, Fraction threshold) {
     if (tally.isEmpty() || tally.containsKey(State.NO_DATA)) {
       return Attainments.without(State.NO_DATA, NoResult.NO_VALUES, threshold);
     }
+    if (tally.containsKey(State.NO_BASE)) {
+      return Attainments.without(State.NO_BASE, NoResult.ZERO_BASE, threshold);
+    }
     return tally.containsKey(State.NO_CASES)
-        ? Attainments.without(State.NO_CASES, noCases, threshold)
+        ? Attainments.without(State.NO_CASES, NoResult.NO_CASES, threshold)
         : Attainments.without(State.NOT_APPLICABLE, NoResult.NOT_APPLICABLE, threshold);
   }
 
@@ -135,6 +138,7 @@ final class Pools {
         tally.getOrDefault(State.MET, 0),
         tally.getOrDefault(State.NOT_MET, 0),
         tally.getOrDefault(State.NO_CASES, 0),
+        tally.getOrDefault(State.NO_BASE, 0),
         tally.getOrDefault(State.NO_DATA, 0),
         tally.getOrDefault(State.NOT_APPLICABLE, 0));
   }

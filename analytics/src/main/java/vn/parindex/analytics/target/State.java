@@ -1,6 +1,6 @@
 package vn.parindex.analytics.target;
 
-/** How a unit stands against a target. Five different things: none of the last three is a 0. */
+/** How a unit stands against a target. Six different things: none of the last four is a 0. */
 public enum State {
   /** At or above the threshold (đạt). */
   MET("met"),
@@ -8,6 +8,11 @@ public enum State {
   NOT_MET("not-met"),
   /** The denominator is 0 (không phát sinh): neither met nor missed. */
   NO_CASES("no-cases"),
+  /**
+   * There is a figure, but it is 0 from which it is to have grown (không tính được mức tăng):
+   * neither met nor missed, and no want of cases.
+   */
+  NO_BASE("no-base"),
   /** The figure should be there and is not (chưa có số liệu). */
   NO_DATA("no-data"),
   /** The target does not apply to the unit (không áp dụng). */

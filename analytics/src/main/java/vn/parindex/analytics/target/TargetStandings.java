@@ -198,6 +198,7 @@ public final class TargetStandings {
         pool.met(),
         pool.notMet(),
         pool.noCases(),
+        pool.noBase(),
         pool.noData(),
         pool.notApplicable());
   }

@@ -181,7 +181,7 @@ class OpenPointsTest {
         TODAY,
         Optional.empty(),
         units,
-        new Pool(Fraction.ZERO, Fraction.ZERO, attainment(State.NO_DATA), 0, 0, 0, 2, 0),
+        new Pool(Fraction.ZERO, Fraction.ZERO, attainment(State.NO_DATA), 0, 0, 0, 0, 2, 0),
         List.of(),
         Outcome.none(NoResult.NO_VALUES),
         Outcome.none(NoResult.NO_VALUES));

@@ -95,6 +95,37 @@ class SilenceTest {
     assertThat(Silence.owes(year, founded, day("2025-09-30"))).isTrue();
   }
 
+  /** Its first report is due on the first day of the calendar after its own first day. */
+  @Test
+  void a_unit_founded_within_the_year_is_in_time_with_its_first_report() {
+    UnitId founded = Reporting.unit("c@2025-08-15");
+    Reporting reported = both(both(year(), "2024-12-31", "a", "b"), "2025-07-31", "a", "b");
+    FollowUp year =
+        on(
+            "2025-08-31",
+            reported,
+            List.of(A, B, founded),
+            "2025-04-05",
+            "2025-08-05",
+            "2025-09-05");
+    Silence silence = silent(year).get(0);
+    assertThat(silence.unit()).isEqualTo(founded);
+    assertThat(silence.missed()).isEmpty();
+    assertThat(silence.isInTime(year)).isTrue();
+    assertThat(OpenPoints.of(year, founded).duties(year))
+        .extracting(Duty::kind, Duty::due)
+        .containsExactly(tuple(Duty.Kind.REPORT, day("2025-09-05")));
+    FollowUp late =
+        on(
+            "2025-09-06",
+            reported,
+            List.of(A, B, founded),
+            "2025-04-05",
+            "2025-08-05",
+            "2025-09-05");
+    assertThat(silent(late)).noneMatch(one -> one.isInTime(late));
+  }
+
   @Test
   void a_unit_silent_since_a_date_has_one_open_point_and_not_one_for_each_target() {
     Reporting reported = both(year(), "2025-06-30", "a", "b");

@@ -153,7 +153,7 @@ class AttainmentsTest {
 
   @Test
   void growth_on_nothing_or_on_what_is_missing_says_so() {
-    assertThat(growth("5", "0").state()).isEqualTo(State.NO_CASES);
+    assertThat(growth("5", "0").state()).isEqualTo(State.NO_BASE);
     nothing(growth("5", "0"), NoResult.ZERO_BASE);
     Figure missing = Figure.missing(MissingReason.LATE);
     Figure without = Figure.missing(MissingReason.NOT_APPLICABLE);
@@ -223,7 +223,7 @@ class AttainmentsTest {
   @Test
   void words_for_downloads_are_stable() {
     assertThat(Arrays.stream(State.values()).map(State::code))
-        .containsExactly("met", "not-met", "no-cases", "no-data", "not-applicable");
+        .containsExactly("met", "not-met", "no-cases", "no-base", "no-data", "not-applicable");
     assertThat(Arrays.stream(State.values()).filter(State::isJudged))
         .containsExactly(State.MET, State.NOT_MET);
     assertThat(Arrays.stream(Certainty.values()).map(Certainty::code))

@@ -54,7 +54,8 @@ class PoolsTest {
     assertThat(pool.attainment().state()).isEqualTo(State.MET);
     assertThat(pool.met()).isZero();
     assertThat(pool.judged()).isEqualTo(1);
-    assertThat(pool.noCases()).isEqualTo(1);
+    assertThat(pool.noBase()).isEqualTo(1);
+    assertThat(pool.noCases()).isZero();
   }
 
   @Test
@@ -86,7 +87,7 @@ class PoolsTest {
   @Test
   void without_a_base_anywhere_there_is_no_growth() {
     Pool zero = growth(growing("5", "0"));
-    assertThat(zero.attainment().state()).isEqualTo(State.NO_CASES);
+    assertThat(zero.attainment().state()).isEqualTo(State.NO_BASE);
     assertThat(reason(zero.attainment().percent())).isEqualTo(NoResult.ZERO_BASE);
     assertThat(growth().attainment().state()).isEqualTo(State.NO_DATA);
     assertThat(growth(growing("5", "0"), growing("1", "1")).attainment().state())

@@ -82,7 +82,8 @@ class TargetStandingsPropertiesTest {
       LocalDate asOf = FROM.minusDays(1).plusDays(random.nextInt(366));
       TargetStanding standing = assess(target, sets, UNITS, asOf);
       Pool pool = standing.pool();
-      assertThat(pool.judged() + pool.noCases() + pool.noData() + pool.notApplicable())
+      assertThat(
+              pool.judged() + pool.noCases() + pool.noBase() + pool.noData() + pool.notApplicable())
           .isEqualTo(UNITS.size());
       counts(pool, standing);
       sums(target, standing);
@@ -101,6 +102,7 @@ class TargetStandingsPropertiesTest {
                 case MET -> pool.met();
                 case NOT_MET -> pool.notMet();
                 case NO_CASES -> pool.noCases();
+                case NO_BASE -> pool.noBase();
                 case NO_DATA -> pool.noData();
                 case NOT_APPLICABLE -> pool.notApplicable();
               });

@@ -385,7 +385,7 @@ class TargetStandingsTest {
   void growth_on_nothing_or_on_an_unknown_base_says_so() {
     Reporting zero = reporting().say("2024-12-31", "a", "g", "0").say("2025-03-31", "a", "g", "5");
     UnitStanding none = of(GROWTH, "2025-03-31", zero);
-    assertThat(none.state()).isEqualTo(State.NO_CASES);
+    assertThat(none.state()).isEqualTo(State.NO_BASE);
     assertThat(reason(none.attainment().percent())).isEqualTo(NoResult.ZERO_BASE);
     assertThat(reason(none.forecast())).isEqualTo(NoResult.ZERO_BASE);
     UnitStanding missing = of(GROWTH, "2025-03-31", reporting().say("2025-03-31", "a", "g", "5"));
@@ -410,7 +410,7 @@ class TargetStandingsTest {
     assertThat(known(standing.forecast()).medianPercent())
         .isCloseTo(20 + 100 * 40.5 * 215 / 90 / 200, within(0.5));
     assertThat(standing.pool().noData()).isEqualTo(1);
-    assertThat(standing.pool().noCases()).isEqualTo(1);
+    assertThat(standing.pool().noBase()).isEqualTo(1);
   }
 
   @Test

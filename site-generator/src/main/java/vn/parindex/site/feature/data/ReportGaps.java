@@ -36,7 +36,9 @@ import vn.parindex.site.say.year.FollowedUnits;
  * row for each unit, reporting date and reason. A figure is expected from every unit that is
  * followed for every target on which anybody reported for that date; what does not apply to a unit
  * is not missing, nor is a part of what has no cases, and what was supplied by a later correction
- * is not missing any more. Nothing is missing of the newest date before it is due.
+ * is not missing any more. Nothing is missing of the newest date before it is due. What is of
+ * before the year began is its base, and no report; of a unit nothing is expected of before its
+ * first day.
  */
 final class ReportGaps extends TablePart {
 
@@ -77,7 +79,7 @@ final class ReportGaps extends TablePart {
     this.units = new FollowedUnits(edition, year.units());
     List<MeasurementSet> sets =
         edition.dataset().reports().measurements().stream()
-            .filter(set -> set.year().equals(year.year()))
+            .filter(set -> set.year().equals(year.year()) && !set.date().isBefore(year.from()))
             .toList();
     this.open =
         sets.stream().map(MeasurementSet::date).max(LocalDate::compareTo).flatMap(this::open);
@@ -114,6 +116,9 @@ final class ReportGaps extends TablePart {
             .filter(code -> said.values().stream().anyMatch(of -> of.containsKey(code)))
             .toList();
     for (UnitId unit : units.byName()) {
+      if (set.date().isBefore(unit.validFrom())) {
+        continue;
+      }
       Map<Why, List<String>> missing = new LinkedHashMap<>();
       Map<String, Measured> own = said.getOrDefault(unit, Map.of());
       for (String target : expected) {
@@ -192,14 +197,24 @@ final class ReportGaps extends TablePart {
 
   /** How many there are, for a sentence that goes on. */
   String counted() {
-    return gaps.isEmpty()
-        ? edition.say("gaps.reports.none", year.year())
-        : edition.say(
-            "gaps.reports.some",
-            year.year(),
-            formats.count(figures(false)),
-            formats.count(figures(true)),
-            formats.date(newest.orElseThrow()));
+    return newest
+        .map(
+            date ->
+                edition.say(
+                    gaps.isEmpty() ? "gaps.reports.none" : "gaps.reports.some",
+                    year.year(),
+                    formats.count(figures(false)),
+                    formats.count(figures(true)),
+                    formats.date(date)))
+        .orElseGet(() -> edition.say(unlooked(), year.year()));
+  }
+
+  /** Why no date was looked at: none is overdue, or nobody reported on any. */
+  private String unlooked() {
+    return open.isPresent()
+            || Silence.firstReport(year).filter(due -> due.daysLeft() >= 0).isPresent()
+        ? "gaps.reports.not-yet"
+        : "gaps.reports.nobody";
   }
 
   /** The newest date first, then by unit. */

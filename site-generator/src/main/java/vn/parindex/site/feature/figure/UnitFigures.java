@@ -192,11 +192,7 @@ final class UnitFigures {
     String missing = words.shortCases(target, standing.attainment());
     return Said.value(words.figure(standing))
         .with(
-            Fact.STATE,
-            words.symbol(standing.state())
-                + " "
-                + words.word(standing)
-                + (missing.isEmpty() ? "" : "; " + missing))
+            Fact.STATE, words.marked(standing.state()) + (missing.isEmpty() ? "" : "; " + missing))
         .with(
             Fact.BEFORE,
             words

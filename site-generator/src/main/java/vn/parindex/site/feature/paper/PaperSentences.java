@@ -31,6 +31,7 @@ final class PaperSentences {
           State::code,
           State.NOT_MET,
           State.NO_CASES,
+          State.NO_BASE,
           State.NO_DATA,
           State.NOT_APPLICABLE);
 
@@ -87,7 +88,8 @@ final class PaperSentences {
     }
     List<String> others = new ArrayList<>();
     for (State state :
-        List.of(State.NOT_MET, State.NO_CASES, State.NO_DATA, State.NOT_APPLICABLE)) {
+        List.of(
+            State.NOT_MET, State.NO_CASES, State.NO_BASE, State.NO_DATA, State.NOT_APPLICABLE)) {
       int count = year.targets(state).size();
       if (count > 0) {
         others.add(parts.say(PART_TARGET.of(state), formats.count(count)));

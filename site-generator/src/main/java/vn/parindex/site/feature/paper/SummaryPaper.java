@@ -183,7 +183,7 @@ final class SummaryPaper {
   }
 
   private static int others(Pool pool) {
-    return pool.noCases() + pool.noData() + pool.notApplicable();
+    return pool.noCases() + pool.noBase() + pool.noData() + pool.notApplicable();
   }
 
   private void tasks(PaperParts.Numbered numbers, List<PaperBlock> blocks) {

@@ -17,6 +17,7 @@ import vn.parindex.analytics.target.DatedRate;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.model.BulletBars;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.ChartSpec;
 import vn.parindex.site.model.ChartValue;
 import vn.parindex.site.model.LineChart;
@@ -149,7 +150,7 @@ final class TargetDetailCharts extends TablePart {
   private String figure(UnitStanding unit) {
     return unit.latest().isKnown() || unit.attainment().state().isJudged()
         ? words.figure(unit)
-        : words.word(unit);
+        : words.word(unit.state());
   }
 
   /** What the figures are counted from, and where the unit stood before. */
@@ -344,15 +345,26 @@ final class TargetDetailCharts extends TablePart {
                     .orElseGet(() -> cells.absent("")))
         .column(
             columns.figures("met", edition.say("target.column.met", unit)),
-            row -> cells.count(row.pool().met()))
+            row -> judged(row, row.pool().met()))
         .column(
             columns.figures("judged", edition.say("target.column.judged", unit)),
-            row -> cells.count(row.pool().judged()))
+            row -> judged(row, row.pool().judged()))
+        .note(
+            standing.history().stream()
+                .map(TargetStanding.DatedPool::date)
+                .filter(words::isBaseline)
+                .map(date -> edition.say("target.series.note.baseline", formats.date(date)))
+                .toArray(String[]::new))
         .note(
             edition.say(
                 "target.series.note",
                 unit,
                 formats.count(edition.results().settings().methods().target().freshDays())))
         .rows(standing.history());
+  }
+
+  /** Before the year began its targets had not been set: nobody met them, nor failed to. */
+  private Cell judged(TargetStanding.DatedPool row, int count) {
+    return words.isBaseline(row.date()) ? cells.absent("") : cells.count(count);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
@@ -67,12 +68,7 @@ final class TargetDetailSentences {
   private String met() {
     String threshold = words.threshold(target);
     if (pool.judged() == 0) {
-      return edition.say(
-          pool.noData() > 0
-              ? pool.noCases() > 0 ? "target.met.mixed" : "target.met.no-data"
-              : pool.noCases() > 0 ? "target.met.no-cases" : "target.met.not-applicable",
-          unit,
-          threshold);
+      return edition.say(unknown(), unit, threshold);
     }
     if (pool.judged() == 1) {
       UnitStanding one = judged().get(0);
@@ -88,13 +84,29 @@ final class TargetDetailSentences {
         key, formats.count(pool.met()), formats.count(pool.judged()), unit, threshold);
   }
 
+  /** Why nobody can be judged; where there are several reasons {@link #others} counts them. */
+  private String unknown() {
+    return reasons() > 1
+        ? "target.met.mixed"
+        : pool.noData() > 0
+            ? "target.met.no-data"
+            : pool.noCases() > 0
+                ? "target.met.no-cases"
+                : pool.noBase() > 0 ? "target.met.no-base" : "target.met.not-applicable";
+  }
+
+  /** For how many reasons units cannot be judged; that it does not apply to some is none. */
+  private long reasons() {
+    return IntStream.of(pool.noData(), pool.noCases(), pool.noBase())
+        .filter(count -> count > 0)
+        .count();
+  }
+
   private List<String> others() {
     List<String> parts = new ArrayList<>();
-    if (pool.judged() > 0) {
-      int noBase =
-          (int) standing.units().values().stream().filter(TargetWords::isWithoutBase).count();
-      addOthers(parts, "target.others.no-cases", pool.noCases() - noBase);
-      addOthers(parts, "target.others.no-base", noBase);
+    if (pool.judged() > 0 || reasons() > 1) {
+      addOthers(parts, "target.others.no-cases", pool.noCases());
+      addOthers(parts, "target.others.no-base", pool.noBase());
       addOthers(parts, "target.others.no-data", pool.noData());
       addOthers(parts, "target.others.not-applicable", pool.notApplicable());
     }
@@ -110,7 +122,11 @@ final class TargetDetailSentences {
   /** The finding of the bars in at most ten words. */
   String barsTitle() {
     if (pool.judged() == 0) {
-      return edition.say(pool.noData() > 0 ? "target.bars.no-data" : "target.bars.no-cases", unit);
+      return edition.say(
+          pool.noData() > 0
+              ? "target.bars.no-data"
+              : pool.noBase() > 0 ? "target.bars.no-base" : "target.bars.no-cases",
+          unit);
     }
     String key =
         pool.notMet() == 0
@@ -141,7 +157,7 @@ final class TargetDetailSentences {
   private static int order(State state) {
     return switch (state) {
       case MET, NOT_MET -> 0;
-      case NO_CASES -> 1;
+      case NO_CASES, NO_BASE -> 1;
       case NO_DATA -> 2;
       case NOT_APPLICABLE -> 3;
     };

@@ -77,7 +77,9 @@ final class TargetDetailTables extends TablePart {
         .column(
             columns.percent("rate", edition.say(Families.TARGET_RATE.of(target.form()))),
             row -> rate(row.attainment()))
-        .column(columns.words("state", edition.say("targets.column.state")), words::state)
+        .column(
+            columns.words("state", edition.say("targets.column.state")),
+            row -> words.state(row.state()))
         .column(
             columns.percentagePoints(
                 "points",

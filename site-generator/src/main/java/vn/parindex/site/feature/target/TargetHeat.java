@@ -140,19 +140,15 @@ final class TargetHeat extends TablePart {
 
   /** Whether anybody's growth has nothing from which it grew. */
   static boolean isAnyWithoutBase(FollowUp year) {
-    return year.targets().stream()
-        .flatMap(target -> target.units().values().stream())
-        .anyMatch(TargetWords::isWithoutBase);
+    return year.targets().stream().anyMatch(target -> target.pool().noBase() > 0);
   }
 
   private List<Block.Heat.Key> key() {
     List<Block.Heat.Key> key = new ArrayList<>();
     for (State state : State.values()) {
-      boolean noBase = state == State.NO_CASES && isAnyWithoutBase(year);
-      key.add(
-          Block.Heat.Key.of(
-              words.symbol(state),
-              noBase ? edition.say("targets.key.no-cases-or-base") : words.word(state)));
+      if (state != State.NO_BASE || isAnyWithoutBase(year)) {
+        key.add(Block.Heat.Key.of(words.symbol(state), words.word(state)));
+      }
     }
     int from = 0;
     int shade = 1;

@@ -153,13 +153,14 @@ final class TargetOverviewTables extends TablePart {
             row -> cells.count(row.tally().of(State.MET)))
         .when(paced, table -> paces(table, TO_HOLD))
         .column(
-            columns.figures(
-                "no-cases",
-                edition.say(
-                    TargetHeat.isAnyWithoutBase(year)
-                        ? "targets.column.no-cases-or-base"
-                        : "targets.column.no-cases")),
+            columns.figures("no-cases", edition.say("targets.column.no-cases")),
             row -> cells.count(row.tally().of(State.NO_CASES)))
+        .when(
+            TargetHeat.isAnyWithoutBase(year),
+            table ->
+                table.column(
+                    columns.figures("no-base", edition.say("targets.column.no-base")),
+                    row -> cells.count(row.tally().of(State.NO_BASE))))
         .when(
             someNotApplicable,
             table ->

@@ -202,7 +202,7 @@ final class ScorecardTargets extends TablePart {
             row -> figure(row.own()))
         .column(
             columns.words("state", edition.say("unit-targets.column.state")),
-            row -> words.state(row.own()))
+            row -> words.state(row.own().state()))
         .when(
             paced,
             table ->

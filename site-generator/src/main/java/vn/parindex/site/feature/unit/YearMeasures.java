@@ -88,7 +88,9 @@ final class YearMeasures {
     return new Share(
         tally.of(State.MET),
         tally.judged(),
-        tally.of(State.NO_DATA) > 0 ? "compare.no-data" : NOTHING);
+        tally.of(State.NO_DATA) > 0
+            ? "compare.no-data"
+            : tally.of(State.NO_BASE) > 0 ? "compare.no-base" : NOTHING);
   }
 
   private Share tasks(UnitId unit) {

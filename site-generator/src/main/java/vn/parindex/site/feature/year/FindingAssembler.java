@@ -17,6 +17,8 @@ import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.year.FindingWords;
+import vn.parindex.site.say.year.FollowedUnits;
+import vn.parindex.site.say.year.ReviewedUnits;
 import vn.parindex.site.say.year.YearPart;
 
 /** The page of one finding: who mends it how, by when, and how far that is. */
@@ -26,10 +28,12 @@ final class FindingAssembler extends YearPart {
   private static final int LONG = 10;
 
   private final FindingWords findingWords;
+  private final FollowedUnits reviewed;
 
   FindingAssembler(Edition edition, FollowUp year) {
     super(edition, year);
     this.findingWords = new FindingWords(edition, year.asOf());
+    this.reviewed = new ReviewedUnits(edition, year).followed();
   }
 
   Page page(Route route, FindingStanding standing) {
@@ -94,12 +98,12 @@ final class FindingAssembler extends YearPart {
       return edition.say(
           "finding.lead.beyond",
           kind,
-          units.of(noted),
+          reviewed.of(noted),
           edition.terms().units(),
           edition.terms().unit());
     }
     String first =
-        edition.say("finding.lead.noted", kind, units.of(noted), edition.terms().units());
+        edition.say("finding.lead.noted", kind, reviewed.of(noted), edition.terms().units());
     if (mended == noted) {
       return first + " " + edition.say("finding.lead.all");
     }
@@ -121,7 +125,7 @@ final class FindingAssembler extends YearPart {
     stats.add(
         Stat.of(
             edition.say("findings.column.noted"),
-            units.of(standing.units().size()),
+            reviewed.of(standing.units().size()),
             edition.terms().units()));
     for (UnitFinding.State state : FindingWords.STATES) {
       stats.add(

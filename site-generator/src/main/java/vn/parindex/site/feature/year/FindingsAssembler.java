@@ -4,26 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.DataFile;
-import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
+import vn.parindex.site.model.SitePath;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.duty.TodoViews;
+import vn.parindex.site.say.result.UnitHistory;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.year.FindingWords;
+import vn.parindex.site.say.year.FollowedUnits;
+import vn.parindex.site.say.year.ReviewedUnits;
 import vn.parindex.site.say.year.YearPart;
 
 /**
@@ -36,6 +38,10 @@ final class FindingsAssembler extends YearPart {
       EnumSet.of(DataFile.Kind.UNITS, DataFile.Kind.FINDINGS, DataFile.Kind.UNIT_FINDINGS);
 
   private final FindingWords findingWords;
+  private final ReviewedUnits review;
+  private final FollowedUnits reviewed;
+  private final UnitHistory history;
+  private final List<UnitFinding> closed;
   private final List<FindingStanding> local;
   private final List<FindingStanding> beyond;
 
@@ -47,6 +53,10 @@ final class FindingsAssembler extends YearPart {
   FindingsAssembler(Edition edition, FollowUp year) {
     super(edition, year);
     this.findingWords = new FindingWords(edition, year.asOf());
+    this.review = new ReviewedUnits(edition, year);
+    this.reviewed = review.followed();
+    this.history = new UnitHistory(edition);
+    this.closed = review.closed();
     this.local = findings(true);
     this.beyond = findings(false);
   }
@@ -58,7 +68,7 @@ final class FindingsAssembler extends YearPart {
   }
 
   String title() {
-    return edition.say("findings.title", reviewed());
+    return edition.say("findings.title", review.reviewed());
   }
 
   Page page(Route route) {
@@ -78,17 +88,10 @@ final class FindingsAssembler extends YearPart {
         .when(
             !local.isEmpty(),
             page -> page.section(edition.say("section.findings.units"), Grid.of(units())))
+        .when(
+            !closed.isEmpty(),
+            page -> page.section(edition.say("section.findings.gone"), Grid.of(gone())))
         .made();
-  }
-
-  /** The year that the review was about. */
-  private String reviewed() {
-    ReviewFinding any = year.findings().get(0).finding();
-    return edition.dataset().findings().entrySet().stream()
-        .filter(entry -> entry.getValue().contains(any))
-        .map(Map.Entry::getKey)
-        .reduce((before, after) -> after)
-        .orElse(year.year());
   }
 
   /**
@@ -96,14 +99,14 @@ final class FindingsAssembler extends YearPart {
    * all are followed.
    */
   private String goneSince() {
-    long gone =
-        edition.dataset().period(reviewed()).stream()
-            .flatMap(period -> edition.dataset().unitsOf(period).stream())
-            .filter(unit -> !year.units().contains(unit.id()))
-            .count();
+    long gone = review.gone().size();
     return gone == 0
         ? ""
-        : edition.say("findings.gone", formats.count(gone), edition.terms().unit(), reviewed());
+        : edition.say(
+            closed.isEmpty() ? "findings.gone.none" : "findings.gone",
+            formats.count(gone),
+            edition.terms().unit(),
+            review.reviewed());
   }
 
   /** How much is mended, how much is overdue; true for nothing noted, nothing and all mended. */
@@ -133,7 +136,7 @@ final class FindingsAssembler extends YearPart {
             : edition.say(
                 "findings.lead.late",
                 formats.count(late),
-                units.of(lateUnits()),
+                reviewed.of(lateUnits()),
                 edition.terms().units()));
   }
 
@@ -193,6 +196,12 @@ final class FindingsAssembler extends YearPart {
         .numbered(columns.words("clause", edition.say("column.clause")), this::clause)
         .numbered(columns.words("kind", edition.say("column.kind-plain")), this::kind)
         .column(columns.figures("noted", edition.say("findings.column.noted")), this::noted)
+        .when(
+            !closed.isEmpty(),
+            table ->
+                table.column(
+                    columns.figures("gone", edition.say("findings.column.gone")),
+                    standing -> cells.count(closedOf(standing))))
         .each(
             FindingWords.STATES,
             this::head,
@@ -235,7 +244,9 @@ final class FindingsAssembler extends YearPart {
   }
 
   private Cell noted(FindingStanding standing) {
-    return cells.text(units.of(standing.units().size()), standing.units().size());
+    return reviewed.count() == 0
+        ? cells.absent("")
+        : cells.text(reviewed.of(standing.units().size()), standing.units().size());
   }
 
   private TableView.Column head(UnitFinding.State state) {
@@ -281,7 +292,7 @@ final class FindingsAssembler extends YearPart {
   /** One row per unit; those with most left first, equals by name. */
   private TableView units() {
     List<Noted> order =
-        units.byName().stream()
+        reviewed.byName().stream()
             .map(unit -> new Noted(unit, noted(unit)))
             .sorted(Comparator.comparingLong(Noted::left).reversed())
             .toList();
@@ -293,7 +304,75 @@ final class FindingsAssembler extends YearPart {
             row -> cells.count(row.findings().size()))
         .each(FindingWords.STATES, this::head, (row, state) -> cells.count(row.count(state)))
         .note(order.isEmpty() ? "" : edition.say("findings.units.note"))
+        .note(notReviewed())
         .rows(order);
+  }
+
+  /** Of units that came about after the review nothing was noted, and nothing found well either. */
+  private String notReviewed() {
+    int others = units.count() - reviewed.count();
+    return others == 0
+        ? ""
+        : edition.say(
+            "findings.units.not-reviewed",
+            formats.count(others),
+            edition.terms().unit(),
+            review.reviewed());
+  }
+
+  private long closedOf(FindingStanding standing) {
+    return closed.stream()
+        .filter(noted -> noted.finding().equals(standing.finding().code()))
+        .count();
+  }
+
+  /** What was noted in a unit that is there no more. */
+  private record Closed(UnitId unit, List<UnitFinding> findings) {
+
+    long count(UnitFinding.State state) {
+      return findings.stream().filter(one -> FindingStanding.state(one) == state).count();
+    }
+  }
+
+  /** Whose it was, and of what they are part by now. */
+  private TableView gone() {
+    List<Closed> rows =
+        new FollowedUnits(edition, review.gone())
+            .byName().stream()
+                .map(
+                    unit ->
+                        new Closed(
+                            unit, closed.stream().filter(one -> one.unit().equals(unit)).toList()))
+                .filter(row -> !row.findings().isEmpty())
+                .toList();
+    return new TableOf<Closed>("gone", edition.say("findings.gone.caption"))
+        .numbered(
+            columns.words("unit", edition.say("column.unit")),
+            (row, place) -> linked(row.unit(), edition.addresses().unit(row.unit()), place))
+        .numbered(
+            columns.words("heir", edition.say("findings.column.heir")),
+            (row, place) ->
+                history
+                    .last(row.unit())
+                    .map(last -> linked(last.unit(), page(last.unit()), place))
+                    .orElseGet(() -> cells.absent("")))
+        .column(
+            columns.figures("noted", edition.say("findings.column.noted.plain")),
+            row -> cells.count(row.findings().size()))
+        .each(FindingWords.STATES, this::head, (row, state) -> cells.count(row.count(state)))
+        .note(edition.say("findings.gone.note"))
+        .rows(rows);
+  }
+
+  /** The scorecard, or, before the unit was scored, its page among those that follow others. */
+  private SitePath page(UnitId heir) {
+    SitePath scorecard = edition.addresses().unit(heir);
+    return edition.routes().has(scorecard) ? scorecard : edition.addresses().successor(heir);
+  }
+
+  private Cell linked(UnitId unit, SitePath to, int place) {
+    String name = edition.fullName(unit);
+    return edition.routes().has(to) ? cells.link(name, to, place) : cells.text(name, place);
   }
 
   private List<FindingStanding> noted(UnitId unit) {

@@ -15,6 +15,7 @@ import vn.parindex.analytics.followup.ReviewStanding.TaskMove;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.Pool;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Block.Paragraph;
@@ -99,7 +100,7 @@ final class ReviewAssembler extends YearPart {
       parts.add(
           edition.say(
               fell == 0
-                  ? "review.lead.targets"
+                  ? isFirst(review) ? "review.lead.targets.first" : "review.lead.targets"
                   : met == 0 ? "review.lead.targets.only-fell" : "review.lead.targets.fell",
               formats.count(met),
               formats.count(fell)));
@@ -120,6 +121,11 @@ final class ReviewAssembler extends YearPart {
     }
   }
 
+  /** Whether its targets stand alone, as no review of the year was before it. */
+  private static boolean isFirst(ReviewStanding review) {
+    return review.targets().stream().allMatch(move -> move.before().isEmpty());
+  }
+
   private static long newlyMet(ReviewStanding review) {
     return review.targets().stream().map(TargetMove::newlyMet).mapToLong(List::size).sum();
   }
@@ -131,9 +137,10 @@ final class ReviewAssembler extends YearPart {
   /** Those that were met and of which nobody can say so any more: without cases or figures. */
   private static long gone(ReviewStanding review) {
     return review.targets().stream()
+        .filter(move -> move.before().isPresent())
         .mapToLong(
             move ->
-                move.before().met()
+                move.before().get().met()
                     + move.newlyMet().size()
                     - move.fellBack().size()
                     - move.after().met())
@@ -156,12 +163,18 @@ final class ReviewAssembler extends YearPart {
   private List<Stat> stats(ReviewStanding review, boolean begun) {
     List<Stat> stats = new ArrayList<>();
     if (!review.targets().isEmpty()) {
+      long met = review.targets().stream().mapToLong(move -> move.after().met()).sum();
       stats.add(
-          stat(
-              true,
-              "review.stat.targets",
-              review.targets().stream().mapToLong(move -> move.before().met()).sum(),
-              review.targets().stream().mapToLong(move -> move.after().met()).sum()));
+          isFirst(review)
+              ? Stat.of(edition.say("review.stat.targets"), formats.count(met))
+              : stat(
+                  true,
+                  "review.stat.targets",
+                  review.targets().stream()
+                      .flatMap(move -> move.before().stream())
+                      .mapToLong(Pool::met)
+                      .sum(),
+                  met));
     }
     if (!review.tasks().isEmpty()) {
       stats.add(

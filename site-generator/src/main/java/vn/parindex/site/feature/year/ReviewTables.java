@@ -68,10 +68,14 @@ final class ReviewTables extends TablePart {
     return begun || count > 0 ? cell : cells.absent("");
   }
 
+  /** What stood before only where it was of this year: the first review has the later day alone. */
   TableView targets() {
+    boolean compared = review.targets().stream().anyMatch(move -> move.before().isPresent());
     return new TableOf<TargetMove>(
             "targets",
-            edition.say("review.targets.caption", edition.terms().group(), before, after))
+            compared
+                ? edition.say("review.targets.caption", edition.terms().group(), before, after)
+                : edition.say("review.targets.caption.first", edition.terms().group(), after))
         .numbered(columns.fixed("target", edition.say("column.target")), this::target)
         .numbered(
             columns.fixed("clause", edition.say("column.clause")),
@@ -79,26 +83,38 @@ final class ReviewTables extends TablePart {
         .column(
             columns.fixed("threshold", edition.say("column.threshold")),
             move -> cells.text(TargetWords.threshold(edition, move.target())))
-        .column(
-            columns.percent("before", edition.say("review.column.on", before)),
-            move -> percent(move.target(), move.before()))
+        .when(
+            compared,
+            wide ->
+                wide.column(
+                    columns.percent("before", edition.say("review.column.on", before)),
+                    move -> move.before().map(pool -> percent(move.target(), pool)).orElseThrow()))
         .column(
             columns.percent("after", edition.say("review.column.on", after)),
             move -> percent(move.target(), move.after()))
-        .column(columns.percentagePoints("change", edition.say("column.change")), this::change)
-        .column(
-            columns.figures("met-before", edition.say("review.column.met-on", before)),
-            move -> met(move.before()))
+        .when(
+            compared,
+            wide ->
+                wide.column(
+                        columns.percentagePoints("change", edition.say("column.change")),
+                        this::change)
+                    .column(
+                        columns.figures("met-before", edition.say("review.column.met-on", before)),
+                        move -> move.before().map(this::met).orElseThrow()))
         .column(
             columns.figures("met-after", edition.say("review.column.met-on", after)),
             move -> met(move.after()))
         .column(
-            columns.fixed("newly", edition.say("review.column.newly-met")),
+            columns.fixed(
+                "newly", edition.say(compared ? "review.column.newly-met" : "review.column.met")),
             move -> names(move.newlyMet()))
-        .column(
-            columns.fixed("fell", edition.say("review.column.fell-back")),
-            move -> names(move.fellBack()))
-        .note(edition.say("review.targets.note"))
+        .when(
+            compared,
+            wide ->
+                wide.column(
+                    columns.fixed("fell", edition.say("review.column.fell-back")),
+                    move -> names(move.fellBack())))
+        .note(edition.say(compared ? "review.targets.note" : "review.targets.note.first"))
         .rows(review.targets());
   }
 
@@ -120,7 +136,7 @@ final class ReviewTables extends TablePart {
     return move.after()
         .attainment()
         .percent()
-        .flatMap(after -> move.before().attainment().percent().map(after::subtract))
+        .flatMap(after -> move.before().orElseThrow().attainment().percent().map(after::subtract))
         .match(
             (Fraction change) ->
                 move.target().isAtMost() ? cells.changeOfCost(change) : cells.change(change),

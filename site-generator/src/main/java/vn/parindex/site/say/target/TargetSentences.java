@@ -82,7 +82,10 @@ public final class TargetSentences {
     int judged = all.judged();
     int met = all.of(State.MET);
     if (judged == 0) {
-      return edition.say(all.of(State.NO_DATA) > 0 ? "targets.met.no-data" : "targets.met.nothing");
+      return edition.say(
+          all.of(State.NO_DATA) > 0
+              ? "targets.met.no-data"
+              : all.of(State.NO_BASE) > 0 ? "targets.met.unknown" : "targets.met.nothing");
     }
     String key = met == judged ? "targets.met.all" : met == 0 ? "targets.met.none" : "targets.met";
     return edition.say(

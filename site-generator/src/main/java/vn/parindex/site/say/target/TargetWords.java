@@ -50,7 +50,7 @@ public final class TargetWords {
         edition.dataset().period(year).map(period -> period.from()).orElse(LocalDate.MIN);
   }
 
-  /** The state in one sign: "✓", "✗", "○", "–", "KAD". */
+  /** The state in one sign: "✓", "✗", "○", "◊", "–", "KAD". */
   public String symbol(State state) {
     return edition.say(Families.TARGET_SYMBOL.of(state));
   }
@@ -77,18 +77,13 @@ public final class TargetWords {
         standing.asOf());
   }
 
+  /** Whether figures of a day are of before the year, from which it starts. */
+  public boolean isBaseline(LocalDate date) {
+    return date.isBefore(yearBegins);
+  }
+
   private LocalDate inYear(Optional<LocalDate> newest, LocalDate asOf) {
-    return newest.filter(date -> !date.isBefore(yearBegins)).orElse(asOf);
-  }
-
-  /** Whether there is a figure, but nothing from which it grew: no case of "không phát sinh". */
-  public static boolean isWithoutBase(UnitStanding unit) {
-    return unit.attainment().percent().equals(Outcome.none(NoResult.ZERO_BASE));
-  }
-
-  /** The state in words: "đạt"; "không tính được mức tăng" where growth has no base. */
-  public String word(UnitStanding unit) {
-    return isWithoutBase(unit) ? edition.say("target-state.no-base") : word(unit.state());
+    return newest.filter(date -> !isBaseline(date)).orElse(asOf);
   }
 
   /** Sign and words: "✓ đạt". */
@@ -100,30 +95,21 @@ public final class TargetWords {
     return switch (state) {
       case MET -> Tone.UP;
       case NOT_MET -> Tone.DOWN;
-      case NO_CASES -> Tone.LEVEL;
+      case NO_CASES, NO_BASE -> Tone.LEVEL;
       case NO_DATA, NOT_APPLICABLE -> Tone.ABSENT;
     };
   }
 
-  /** The state of a unit as a cell. */
-  public Cell state(UnitStanding unit) {
-    return state(unit.state(), symbol(unit.state()) + " " + word(unit));
-  }
-
   /** The state as a cell, what is not met first when sorted; without data or case last. */
   public Cell state(State state) {
-    return state(state, marked(state));
-  }
-
-  private Cell state(State state, String text) {
     SortKey key =
         switch (state) {
           case NOT_MET -> SortKey.of(0);
           case MET -> SortKey.of(1);
           case NO_DATA -> SortKey.of(2);
-          case NO_CASES, NOT_APPLICABLE -> SortKey.LAST;
+          case NO_CASES, NO_BASE, NOT_APPLICABLE -> SortKey.LAST;
         };
-    return new Cell.Text(text, tone(state), key);
+    return new Cell.Text(marked(state), tone(state), key);
   }
 
   /** The pace in words: "có khả năng kịp hạn". */
@@ -260,7 +246,7 @@ public final class TargetWords {
 
   /** All units together: "8.012 / 9.400 (85,23%)", "2.300, gốc 2.000 (+15,00%)". */
   public String figure(Target target, Pool pool) {
-    if (pool.met() + pool.notMet() + pool.noCases() == 0) {
+    if (pool.judged() + pool.noCases() + pool.noBase() == 0) {
       return Formats.ABSENT + " " + word(State.NO_DATA);
     }
     return edition.say(

@@ -28,7 +28,6 @@ public final class UnitTargetSentences {
   private final List<UnitStanding> standings;
   private final List<String> slipping = new ArrayList<>();
   private boolean decided;
-  private int withoutBase;
   private final Map<State, Integer> states = new EnumMap<>(State.class);
 
   public UnitTargetSentences(Edition edition, FollowUp year, UnitId unit) {
@@ -47,7 +46,6 @@ public final class UnitTargetSentences {
     standings.add(standing);
     decided |= target.isDecided();
     states.merge(standing.state(), 1, Integer::sum);
-    withoutBase += TargetWords.isWithoutBase(standing) ? 1 : 0;
     standing
         .pace()
         .value()
@@ -75,7 +73,7 @@ public final class UnitTargetSentences {
                     formats.count(count(State.MET)),
                     formats.count(judged),
                     edition.say(
-                        count(State.NO_DATA) + withoutBase > 0
+                        count(State.NO_DATA) + count(State.NO_BASE) > 0
                             ? "unit-targets.judged"
                             : "unit-targets.with-cases")));
   }
@@ -84,9 +82,11 @@ public final class UnitTargetSentences {
   private String met(int judged) {
     int met = count(State.MET);
     if (judged == 0) {
-      return withoutBase == standings.size()
+      return isAll(State.NO_BASE)
           ? "unit-targets.no-base"
-          : count(State.NO_DATA) > 0 ? "unit-targets.no-data" : "unit-targets.nothing";
+          : count(State.NO_DATA) > 0
+              ? "unit-targets.no-data"
+              : count(State.NO_BASE) > 0 ? "unit-targets.unknown" : "unit-targets.nothing";
     }
     if (judged == 1) {
       return met == 1 ? "unit-targets.only-met" : "unit-targets.only-missed";
@@ -105,16 +105,15 @@ public final class UnitTargetSentences {
   public List<String> others() {
     List<String> sentences = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (State state : List.of(State.NO_DATA, State.NO_CASES, State.NOT_APPLICABLE)) {
-      standings.stream()
-          .filter(standing -> standing.state() == state)
-          .forEach(standing -> counts.merge(words.word(standing), 1, Integer::sum));
+    for (State state :
+        List.of(State.NO_DATA, State.NO_CASES, State.NO_BASE, State.NOT_APPLICABLE)) {
+      if (count(state) > 0) {
+        others.add(
+            edition.say(
+                "unit-targets.others.part", formats.count(count(state)), words.word(state)));
+      }
     }
-    counts.forEach(
-        (word, count) ->
-            others.add(edition.say("unit-targets.others.part", formats.count(count), word)));
-    if (!others.isEmpty() && !isSaid(counts.size())) {
+    if (!others.isEmpty() && !isSaid()) {
       sentences.add(edition.say(others(others.size()), edition.joined(others), total()));
     }
     if (!decided && count(State.NOT_MET) > 0) {
@@ -147,11 +146,13 @@ public final class UnitTargetSentences {
   }
 
   /** Whether {@link #met} says of all targets what would be said here. */
-  private boolean isSaid(int kinds) {
-    int without = count(State.NO_DATA) - withoutBase;
-    boolean noData = without == standings.size() && Silence.of(year, unit).isEmpty();
-    boolean noBase = withoutBase == standings.size();
-    return kinds == 1 && (noData || noBase || count(State.NO_CASES) == standings.size());
+  private boolean isSaid() {
+    boolean noData = isAll(State.NO_DATA) && Silence.of(year, unit).isEmpty();
+    return noData || isAll(State.NO_BASE) || isAll(State.NO_CASES);
+  }
+
+  private boolean isAll(State state) {
+    return count(state) == standings.size();
   }
 
   /** Of those not met, how many are on which pace, the worst first; or why there is none. */

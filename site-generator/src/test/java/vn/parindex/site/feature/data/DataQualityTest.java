@@ -149,8 +149,42 @@ class DataQualityTest {
             .listing();
     assertThat(listing.finding())
         .isEqualTo(
-            "Báo cáo chỉ tiêu năm 2025 không thiếu số liệu nào, không có số liệu nộp muộn chưa được tính.");
+            "Báo cáo chỉ tiêu năm 2025, tính đến kỳ 31/03/2025, không thiếu số liệu nào, không có số liệu"
+                + " nộp muộn chưa được tính.");
     assertThat(listing.table().rows()).isEmpty();
+  }
+
+  /** Who left out the base left out no report, and who has the base has not reported. */
+  @Test
+  void the_base_of_before_the_year_is_no_report() {
+    MeasurementSet base = on("2024-12-31", said(BICH, "ct-01", done()), said(CUNG, "ct-01", NONE));
+    Listing listing = reports(1, base).listing();
+    assertThat(listing.finding()).isEqualTo("Báo cáo chỉ tiêu năm 2025 chưa có đơn vị nào gửi.");
+    assertThat(listing.table().rows()).isEmpty();
+    Listing first =
+        reports(
+                1,
+                base,
+                on(
+                    "2025-03-31",
+                    said(BICH, "ct-01", done()),
+                    said(CUNG, "ct-01", done()),
+                    said(DINH, "ct-01", done())))
+            .listing();
+    assertThat(first.finding())
+        .startsWith("Báo cáo chỉ tiêu năm 2025, tính đến kỳ 31/03/2025, không thiếu số liệu nào");
+    assertThat(first.table().rows()).isEmpty();
+  }
+
+  /** As long as no report is overdue nobody can say that nothing is missing. */
+  @Test
+  void before_the_first_report_is_overdue_nothing_is_called_complete() {
+    ReportGaps gaps =
+        new ReportGaps(
+            edition(REAL.sheets(), List.of(on("2025-10-20", said(BICH, "ct-01", done())))),
+            ChangedYear.with(year(1), List.of(due("2025-11-05", DueDate.Kind.OTHER))));
+    assertThat(gaps.counted())
+        .isEqualTo("báo cáo chỉ tiêu năm 2025 chưa có kỳ nào quá hạn để xét thiếu hay đủ");
   }
 
   /** Ba Bích is late with one of two, Ba Cung says nothing, Ba Dinh says that one is missing. */
@@ -186,25 +220,26 @@ class DataQualityTest {
     assertThat(listing.folded()).isFalse();
   }
 
-  private static ReportGaps withDeadline(String deadline, DueDate.Kind kind) {
-    FollowUp year = year(1);
+  private static DueDate due(String deadline, DueDate.Kind kind) {
     LocalDate day = LocalDate.parse(deadline);
-    DueDate due =
-        new DueDate(
-            day,
-            kind,
-            "",
-            "Báo cáo tháng 10",
-            "",
-            ChronoUnit.DAYS.between(year.asOf(), day),
-            Set.of());
+    return new DueDate(
+        day,
+        kind,
+        "",
+        "Báo cáo tháng 10",
+        "",
+        ChronoUnit.DAYS.between(year(1).asOf(), day),
+        Set.of());
+  }
+
+  private static ReportGaps withDeadline(String deadline, DueDate.Kind kind) {
     return new ReportGaps(
         edition(
             REAL.sheets(),
             List.of(
                 on("2025-09-30", said(CUNG, "ct-01", done()), said(DINH, "ct-01", done())),
                 on("2025-10-20", said(BICH, "ct-01", LATE), said(CUNG, "ct-01", done())))),
-        ChangedYear.with(year, List.of(due)));
+        ChangedYear.with(year(1), List.of(due(deadline, kind))));
   }
 
   /**

@@ -9,6 +9,7 @@ import static vn.parindex.site.say.HandMadeYear.row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.ReviewStanding;
 import vn.parindex.analytics.followup.ReviewStanding.Tally;
@@ -23,6 +24,7 @@ import vn.parindex.site.TestTopics;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
+import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.HandMadeYear;
 import vn.parindex.site.say.RealEdition;
 
@@ -54,6 +56,7 @@ class ReviewAssemblerTest {
         notMet,
         noCases,
         0,
+        0,
         0);
   }
 
@@ -62,11 +65,11 @@ class ReviewAssemblerTest {
     ReviewStanding review =
         new ReviewStanding(
             new YearCalendar.Review("6-thang", "Hội nghị sơ kết 6 tháng", DAY, DAY.plusDays(10)),
-            LocalDate.of(2024, 12, 31),
+            LocalDate.of(2025, 3, 31),
             List.of(
                 new ReviewStanding.TargetMove(
                     RealEdition.VI.followUp().orElseThrow().targets().get(0).target(),
-                    pool(2, 1, 0),
+                    Optional.of(pool(2, 1, 0)),
                     pool(1, 1, 1),
                     List.of(DINH),
                     List.of(BICH))),
@@ -82,8 +85,39 @@ class ReviewAssemblerTest {
                 + " ngày 30/06/2025.");
     assertThat(page.head().lead())
         .endsWith(
-            ": các đơn vị đạt thêm 1 chỉ tiêu nhưng không còn đạt 1 chỉ tiêu và 1 chỉ tiêu trước đạt nay không"
-                + " phát sinh, không áp dụng hoặc chưa có số liệu.");
+            ": các đơn vị đạt thêm 1 chỉ tiêu nhưng không còn đạt 1 chỉ tiêu và 1 chỉ tiêu trước đạt nay không xét"
+                + " được.");
+    assertThat(page.table("targets").columns())
+        .extracting(TableView.Column::label)
+        .contains("Ngày 31/03/2025", "Đơn vị không còn đạt");
+  }
+
+  /** Targets of a year are not set against the figures of the end of the year before. */
+  @Test
+  void the_first_review_of_a_year_compares_no_targets() {
+    Page page =
+        page(
+            new ReviewStanding(
+                new YearCalendar.Review("6-thang", "Hội nghị sơ kết", DAY, DAY.plusDays(10)),
+                LocalDate.of(2024, 12, 31),
+                List.of(
+                    new ReviewStanding.TargetMove(
+                        RealEdition.VI.followUp().orElseThrow().targets().get(0).target(),
+                        Optional.empty(),
+                        pool(2, 1, 0),
+                        List.of(BICH, DINH),
+                        List.of())),
+                List.of(),
+                List.of(),
+                Map.of()));
+    assertThat(stats(page).get(0).value()).isEqualTo("2");
+    assertThat(page.head().lead())
+        .isEqualTo("Từ ngày 31/12/2024 đến ngày 30/06/2025: các đơn vị đạt 2 chỉ tiêu của năm.");
+    assertThat(page.table("targets").columns())
+        .extracting(TableView.Column::label)
+        .noneMatch(head -> head.contains("31/12/2024"));
+    assertThat(row(page.table("targets"), 0)).endsWith("2/3", "Ba Bích và Ba Dinh");
+    assertThat(page.table("targets").notes().get(0)).contains("hội nghị đầu tiên của năm");
   }
 
   @Test

@@ -52,6 +52,18 @@ class UnitTargetSentencesTest {
     assertThat(of(3, State.NO_CASES).met()).isEqualTo("không có chỉ tiêu nào phát sinh");
   }
 
+  /** What cannot have grown is no want of cases. */
+  @Test
+  void growth_without_a_base_is_not_called_without_cases() {
+    assertThat(of(2, State.MET, State.NO_BASE).met()).isEqualTo("đạt chỉ tiêu duy nhất xét được");
+    assertThat(of(2, State.NO_BASE, State.NO_CASES).met())
+        .isEqualTo("không có chỉ tiêu nào xét được");
+    assertThat(of(2, State.NO_BASE, State.NO_CASES).others())
+        .containsExactly(
+            "Trong 2 chỉ tiêu: 1 chỉ tiêu không phát sinh và 1 chỉ tiêu không tính được mức tăng.");
+    assertThat(of(2, State.NO_BASE).others()).as("the title says it").isEmpty();
+  }
+
   @Test
   void the_rest_is_called_so_only_beside_what_could_be_judged() {
     assertThat(of(4, State.MET, State.NO_CASES, State.NO_DATA).others())

@@ -42,9 +42,19 @@ record AllYears(List<UnitYear> units) {
                 : 0);
   }
 
-  /** Units that have not done a task, whatever they reported. */
+  /** Units that have not done a task, whether they said so or reported nothing of it. */
   List<UnitId> notDone(TaskStanding task) {
     return ids(unit -> task.units().containsKey(unit.unit()) && !task.isDone(unit.unit()) ? 1 : 0);
+  }
+
+  /** Those of them that reported nothing of it. */
+  List<UnitId> unreported(TaskStanding task) {
+    return notDone(task).stream().filter(unit -> !task.units().get(unit).isKnown()).toList();
+  }
+
+  /** The others: by their own report they have not done it. */
+  List<UnitId> reportedNotDone(TaskStanding task) {
+    return notDone(task).stream().filter(unit -> task.units().get(unit).isKnown()).toList();
   }
 
   /** Units with at least one of something. */
@@ -52,9 +62,15 @@ record AllYears(List<UnitYear> units) {
     return units.stream().filter(unit -> figure.applyAsInt(unit) > 0).map(UnitYear::unit).toList();
   }
 
+  /** Whether these are all units, and there are several. */
+  boolean areAll(List<UnitYear> some) {
+    return units.size() > 1 && some.size() == units.size();
+  }
+
   /**
    * The units with the largest figures, at least {@code least} of them and all that tie with the
-   * last; never one with 0.
+   * last; never one with 0. Fewer where the next ones would make it all units: of all it cannot be
+   * said that they have more than others. All only where all are equal.
    */
   List<UnitYear> most(ToIntFunction<UnitYear> figure, int least) {
     TreeMap<Integer, List<UnitYear>> byFigure = new TreeMap<>();
@@ -63,7 +79,11 @@ record AllYears(List<UnitYear> units) {
     }
     List<UnitYear> most = new ArrayList<>();
     for (Map.Entry<Integer, List<UnitYear>> group : byFigure.descendingMap().entrySet()) {
-      if (group.getKey() > 0 && most.size() < least) {
+      boolean others =
+          most.isEmpty()
+              || units.size() <= least
+              || most.size() + group.getValue().size() < units.size();
+      if (group.getKey() > 0 && most.size() < least && others) {
         most.addAll(group.getValue());
       }
     }

@@ -122,7 +122,7 @@ final class ScorecardTargets extends TablePart {
             year.isAnyAtMost() ? "unit-targets.description.at-most" : "unit-targets.description",
             formats.date(words.figuresOn(year)),
             edition.terms().unit()),
-        edition.dataset().isIllustrative(KINDS) ? edition.say("notice.short") : "",
+        edition.isIllustrative(KINDS) ? edition.say("notice.short") : "",
         RoundAxis.around(values, formats),
         new BulletBars.Legend(
             edition.say("target.legend.value"),

@@ -6,6 +6,7 @@ of the parts by population, and drifts from there. The rest is invented.
 
 import json
 from copy import deepcopy
+from datetime import date as day_of, timedelta
 
 from draws import normal, score, uniform
 from form import points, write
@@ -76,8 +77,8 @@ TASKS = [
     ("Bố trí kinh phí cho công tác CCHC", "kinh phí bố trí (đồng)", "amount"),
     ("Có sáng kiến về CCHC tại địa bàn", "tối thiểu 01 sáng kiến mỗi xã", "count"),
     (
-        "Tiếp nhận hồ sơ, tài liệu kiểm chứng của các xã, thị trấn trước sắp xếp",
-        "số hồ sơ đã tiếp nhận trên tổng số",
+        "Rà soát, số hóa hồ sơ, tài liệu kiểm chứng của các năm trước",
+        "số hồ sơ đã số hóa trên tổng số",
         "share",
     ),
 ]
@@ -85,6 +86,9 @@ TILES = (
     "Xếp theo vị trí tương đối của 19 xã, thị trấn, suy ra từ ranh giới công khai; mỗi xã lập ngày 01/7/2025"
     " ở chỗ của đơn vị cũ mang mã ấy"
 )
+# Leaves that ask for what a task asks for: what is verified there is what was reported of the task.
+SAME_AS_TASK = {"1.1.1": "nv-1", "1.7": "nv-4", "6.2.2": "nv-3"}
+PLAN_IN_TIME = "2026-03-31"
 ENGLISH = {
     TILES: (
         "Arranged by the relative position of the 19 communes, derived from public boundaries; each commune"
@@ -134,8 +138,8 @@ ENGLISH = {
     TASKS[0][1]: "number and date of the plan",
     TASKS[1][0]: "Renew the steering committee for reform, digital transformation and Project 06",
     TASKS[3][1]: "at least 1 initiative per commune",
-    TASKS[4][0]: "Take over files and evidence of the communes before the rearrangement",
-    TASKS[4][1]: "files taken over of all files",
+    TASKS[4][0]: "Review and digitise files and evidence of earlier years",
+    TASKS[4][1]: "files digitised of all files",
     "Báo cáo số liệu chỉ tiêu quý I": "Report of target figures, first quarter",
     "Báo cáo số liệu chỉ tiêu quý II": "Report of target figures, second quarter",
     "Báo cáo số liệu chỉ tiêu quý III": "Report of target figures, third quarter",
@@ -328,6 +332,8 @@ class NextYear:
                 code = leaf["code"]
                 attainment = self.attainment(unit, leaf) + drift + 0.05 * normal(unit, code)
                 leaves[code] = score(leaf, attainment, "2026", unit, code)
+                if code in SAME_AS_TASK:
+                    leaves[code] = self.followed(unit, leaf)
             bonus = 0.5 if uniform("bonus", unit) < 0.2 else 0
             units.append({"unit": unit, "bonus": bonus, "penalty": 0, "leaves": leaves})
         late = next(leaf for leaf in leaves_of(self.framework) if leaf["source"] == "verified")
@@ -336,6 +342,20 @@ class NextYear:
         scores = opening("scores", note=SCORES_NOTE)
         scores.update(period="2026", units=units)
         return scores
+
+    def followed(self, unit, leaf):
+        """The line of a leaf that a task of the year decides: done in time, done late or begun, or not."""
+        task = SAME_AS_TASK[leaf["code"]]
+        place = int(task.split("-")[1])
+        reports = self.reports(unit, place, TASKS[place - 1][2])
+        last = reports[-1] if reports else {"state": "not-started"}
+        if last["state"] == "done":
+            late = task == "nv-1" and last["document"]["date"] > PLAN_IN_TIME
+            share = 0.5 if late else 1
+        else:
+            share = 0.5 if last["state"] == "in-progress" and leaf["code"] == "6.2.2" else 0
+        given = points(share * leaf["maxPoints"])
+        return {"selfAssessed": given, "verified1": given, "verified2": {"missing": "no-appeal"}}
 
     def attainment(self, unit, leaf):
         """The parts' share of the maximum, by population; of new contents, of the whole sheet."""
@@ -398,7 +418,7 @@ class NextYear:
         return progress
 
     def reports(self, unit, place, proof):
-        """Nothing, begun, or done in the half year; the first task was due at its beginning."""
+        """Nothing, begun, or done in the half year; the first task in its first months."""
         fate = uniform("task", unit, str(place)) + (0.25 if place == 1 else 0)
         if fate < 0.15:
             return []
@@ -410,17 +430,19 @@ class NextYear:
             begun.update(done=files // 3, of=files)
         if fate < 0.45:
             return [begun]
-        done = {"on": "2026-06-%02d" % day, "state": "done"}
+        ended = month if place == 1 else 6
+        done = {"on": "2026-%02d-%02d" % (ended, day), "state": "done"}
         if proof == "document":
             number = 5 + int(180 * uniform("number", unit, str(place)))
-            done["document"] = {"number": "MH-%d/QĐ-UBND" % number, "date": "2026-06-%02d" % (day - 3)}
+            signed = workday(day_of(2026, ended, day - 3))
+            done["document"] = {"number": "MH-%d/QĐ-UBND" % number, "date": signed.isoformat()}
         elif proof == "amount":
             done["amount"] = 500_000 * (20 + int(90 * uniform("amount", unit)))
         elif proof == "count":
             done["count"] = 1
         else:
             done.update(done=files, of=files)
-        return [begun, done] if fate < 0.8 and month < 6 else [done]
+        return [begun, done] if fate < 0.8 and month < ended else [done]
 
     def calendar(self):
         calendar = opening("calendar")
@@ -496,6 +518,11 @@ class NextYear:
             if "count" in figure or "denominator" in figure:
                 return figure
         return {}
+
+
+def workday(day):
+    """The day, or the Friday before it: no office signs at the weekend."""
+    return day - timedelta(days=max(0, day.weekday() - 4))
 
 
 def replaced(text, before, after):

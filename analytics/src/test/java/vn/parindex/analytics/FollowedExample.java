@@ -232,7 +232,8 @@ public final class FollowedExample {
         kind,
         "0",
         new Provenance(Provenance.Status.ILLUSTRATIVE, "invented", ""),
-        knownOn.isEmpty() ? LocalDate.MIN : day(knownOn));
+        knownOn.isEmpty() ? LocalDate.MIN : day(knownOn),
+        Optional.empty());
   }
 
   /** The whole. */

@@ -69,10 +69,15 @@ public final class BuiltSite {
         name -> {
           Path data = SHARED.resolve("data").resolve(name);
           delete(data);
-          copy(REAL_DATA, data);
-          copy(EXAMPLES.resolve("ba-to-2026"), data);
+          nextYearData(data);
           return buildShared(name, data);
         });
+  }
+
+  /** Puts the shipped data with the year 2026 laid over them into a folder. */
+  static void nextYearData(Path folder) {
+    copy(REAL_DATA, folder);
+    copy(EXAMPLES.resolve("ba-to-2026"), folder);
   }
 
   /** The site of so many made-up units, as {@link #real()}. */

@@ -348,7 +348,7 @@ class RealSiteTest {
       assertThat(page.select("section.targets svg[role=img]")).as(path).isNotEmpty();
     }
     OpenPoints first =
-        OpenPoints.all(year).stream().sorted(OpenPoints.MOST_URGENT_FIRST).toList().get(0);
+        OpenPoints.all(year).stream().sorted(OpenPoints.mostUrgentFirst(year)).toList().get(0);
     assertThat(page("index.html").select(".ways.first .figure").get(0).text())
         .isEqualTo(first.count() + " việc");
   }

@@ -40,6 +40,11 @@ public interface Locator {
     return year + " " + date;
   }
 
+  /** The year in a {@link #measurementsKey}. */
+  static String yearOfMeasurements(String key) {
+    return key.substring(0, key.lastIndexOf(' '));
+  }
+
   /**
    * Where the value with this JSON pointer begins. When the document has no such value, the nearest
    * one that holds it; {@link Position#WHOLE_FILE} when the file is unknown.

@@ -40,11 +40,18 @@ public record OpenPoints(
     List<FindingStanding> findings,
     List<Evidence> evidence) {
 
-  /** Who must act first: the silent, the longest silence first, then who has most left to do. */
-  public static final Comparator<OpenPoints> MOST_URGENT_FIRST =
-      Comparator.comparing((OpenPoints open) -> open.silence().isEmpty())
-          .thenComparing(open -> open.silence().flatMap(Silence::last).orElse(LocalDate.MIN))
-          .thenComparing(OpenPoints::count, Comparator.reverseOrder());
+  /**
+   * Who must act first: the silent, the longest silence first, then who has most left to do. Nobody
+   * comes first for a report that is not due yet.
+   *
+   * @param year of which these are the open points
+   */
+  public static Comparator<OpenPoints> mostUrgentFirst(FollowUp year) {
+    return Comparator.comparing((OpenPoints open) -> open.overdueSilence(year).isEmpty())
+        .thenComparing(
+            open -> open.overdueSilence(year).flatMap(Silence::last).orElse(LocalDate.MIN))
+        .thenComparing(OpenPoints::count, Comparator.reverseOrder());
+  }
 
   /** Copies. */
   public OpenPoints {
@@ -53,6 +60,11 @@ public record OpenPoints(
     tasks = List.copyOf(tasks);
     findings = List.copyOf(findings);
     evidence = List.copyOf(evidence);
+  }
+
+  /** The silence; empty as well while the first report is not due yet. */
+  public Optional<Silence> overdueSilence(FollowUp year) {
+    return silence.filter(silent -> !silent.isInTime(year));
   }
 
   /** Of a unit; nothing at all for one that is not followed. */
@@ -113,8 +125,9 @@ public record OpenPoints(
   }
 
   /**
-   * Each of them: to report comes first, whatever else is overdue, then what is due first; what is
-   * due on one day in the order of targets, tasks, findings and evidence.
+   * Each of them: to report comes first, whatever else is overdue, unless there is more than a week
+   * left for it; then what is due first; what is due on one day in the order of targets, tasks,
+   * findings and evidence.
    *
    * @param year of which these are the open points
    */
@@ -128,8 +141,12 @@ public record OpenPoints(
         .value()
         .ifPresent(
             register -> evidence.forEach(item -> duties.add(new Duty.OfEvidence(register, item))));
-    duties.sort(Comparator.comparing(Duty::due));
     silence.ifPresent(silent -> duties.add(0, new Duty.Report(silent, firstMissed(year, silent))));
+    duties.sort(
+        Comparator.comparing(
+                (Duty duty) ->
+                    duty.kind() != Duty.Kind.REPORT || duty.when(year.asOf()) == Duty.When.LATER)
+            .thenComparing(Duty::due));
     return duties;
   }
 

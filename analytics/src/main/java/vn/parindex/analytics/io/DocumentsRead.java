@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.parindex.analytics.AnalysisSettings;
 import vn.parindex.analytics.check.Declared;
+import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.Boundaries;
@@ -183,8 +184,18 @@ final class DocumentsRead {
   /** Remembers a file that was read, and reports a second one with the same key. */
   private void known(At at, JsonDocument document, DataFile.Kind kind, String key) {
     Provenance provenance = DataFileForm.PROVENANCE.read(at.at("provenance"));
-    files.add(new DataFile(document.file(), kind, document.sha256(), provenance));
+    DataFile file = new DataFile(document.file(), kind, document.sha256(), provenance);
+    files.add(followed(kind, key).map(file::ofYear).orElse(file));
     only(kind, key, Place.of(document.file()));
+  }
+
+  /** The year that is followed with a file; empty for what is not about the following of one. */
+  private static Optional<String> followed(DataFile.Kind kind, String key) {
+    return switch (kind) {
+      case TARGETS, TASKS, CALENDAR, TASK_PROGRESS, EVIDENCE -> Optional.of(key);
+      case MEASUREMENTS -> Optional.of(Locator.yearOfMeasurements(key));
+      default -> Optional.empty();
+    };
   }
 
   private void misfit(Place place, JsonNode node) {

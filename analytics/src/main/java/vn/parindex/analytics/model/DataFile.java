@@ -2,6 +2,7 @@ package vn.parindex.analytics.model;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One file that was read.
@@ -12,9 +13,16 @@ import java.util.Objects;
  * @param provenance where its figures come from
  * @param knownOn the day from which anything in it counts as known; {@link LocalDate#MIN} for what
  *     always was
+ * @param year the one year whose orders or reports it holds; empty when it is not about the
+ *     following of one year
  */
 public record DataFile(
-    String path, Kind kind, String sha256, Provenance provenance, LocalDate knownOn) {
+    String path,
+    Kind kind,
+    String sha256,
+    Provenance provenance,
+    LocalDate knownOn,
+    Optional<String> year) {
 
   /** Checks the parts. */
   public DataFile {
@@ -24,12 +32,22 @@ public record DataFile(
 
   /** A file whose content was always known. */
   public DataFile(String path, Kind kind, String sha256, Provenance provenance) {
-    this(path, kind, sha256, provenance, LocalDate.MIN);
+    this(path, kind, sha256, provenance, LocalDate.MIN, Optional.empty());
   }
 
   /** The same file, known from another day on. */
   public DataFile knownFrom(LocalDate day) {
-    return new DataFile(path, kind, sha256, provenance, day);
+    return new DataFile(path, kind, sha256, provenance, day, year);
+  }
+
+  /** The same file, which holds orders or reports of this year and of no other. */
+  public DataFile ofYear(String code) {
+    return new DataFile(path, kind, sha256, provenance, knownOn, Optional.of(code));
+  }
+
+  /** Whether what is told of a year is told from it: it is of that year, or of no one year. */
+  public boolean tellsOf(String code) {
+    return year.isEmpty() || year.get().equals(code);
   }
 
   /** Kinds of files. */

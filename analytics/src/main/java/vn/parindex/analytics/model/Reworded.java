@@ -210,7 +210,7 @@ record Reworded(UnaryOperator<String> word, String language) {
 
   private DataFile file(DataFile of) {
     return new DataFile(
-        of.path(), of.kind(), of.sha256(), provenance(of.provenance()), of.knownOn());
+        of.path(), of.kind(), of.sha256(), provenance(of.provenance()), of.knownOn(), of.year());
   }
 
   private Provenance provenance(Provenance of) {

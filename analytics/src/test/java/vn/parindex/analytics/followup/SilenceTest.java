@@ -257,17 +257,15 @@ class SilenceTest {
   void the_silent_come_before_all_others_and_the_longest_silence_first() {
     Reporting reported = both(year(), "2025-06-30", "b");
     reported.say("2025-06-30", "a", "f", "1/40").say("2025-06-30", "a", "s", "1/10");
+    FollowUp one = on("2025-08-10", both(reported, "2025-07-31", "b"));
     List<OpenPoints> open =
-        OpenPoints.all(on("2025-08-10", both(reported, "2025-07-31", "b"))).stream()
-            .sorted(OpenPoints.MOST_URGENT_FIRST)
-            .toList();
+        OpenPoints.all(one).stream().sorted(OpenPoints.mostUrgentFirst(one)).toList();
     assertThat(open).extracting(OpenPoints::unit).containsExactly(A, B);
     Reporting two =
         both(both(both(year(), "2025-03-31", "a"), "2025-06-30", "b"), "2025-07-31", "c");
     UnitId c = UnitId.of("c");
-    assertThat(
-            OpenPoints.all(on("2025-08-10", two, List.of(c, B, A))).stream()
-                .sorted(OpenPoints.MOST_URGENT_FIRST))
+    FollowUp all = on("2025-08-10", two, List.of(c, B, A));
+    assertThat(OpenPoints.all(all).stream().sorted(OpenPoints.mostUrgentFirst(all)))
         .extracting(OpenPoints::unit)
         .containsExactly(A, B, c);
   }

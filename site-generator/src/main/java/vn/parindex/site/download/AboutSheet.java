@@ -47,12 +47,18 @@ final class AboutSheet {
     return about.sheet.end(languages.get(0).text("download.about.sheet"));
   }
 
+  /** The files of all versions together. */
+  static List<DataFile> files(List<Dataset> versions) {
+    return versions.stream().flatMap(version -> version.files().stream()).toList();
+  }
+
   private void head(List<Dataset> versions, AnalysisSettings settings) {
     Dataset dataset = versions.get(0);
     Period scored = dataset.period(settings.compareTo()).orElseThrow();
     row(Style.TITLE, dataset.identity().name());
     for (Words words : languages) {
-      String notice = IllustrativeNotice.of(words, EnumSet.allOf(DataFile.Kind.class), versions);
+      String notice =
+          IllustrativeNotice.of(words, EnumSet.allOf(DataFile.Kind.class), files(versions));
       if (!notice.isEmpty()) {
         row(Style.NOTICE, notice);
       }

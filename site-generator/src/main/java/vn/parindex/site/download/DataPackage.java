@@ -60,7 +60,8 @@ final class DataPackage {
     for (Words words : languages) {
       root.put(
           key("description", words),
-          (IllustrativeNotice.of(words, EnumSet.allOf(DataFile.Kind.class), versions)
+          (IllustrativeNotice.of(
+                      words, EnumSet.allOf(DataFile.Kind.class), AboutSheet.files(versions))
                   + " "
                   + words.text("download.package.description"))
               .strip());

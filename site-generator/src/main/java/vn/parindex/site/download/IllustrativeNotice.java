@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import vn.parindex.analytics.model.DataFile;
-import vn.parindex.analytics.model.Dataset;
 import vn.parindex.site.words.WordFamily;
 import vn.parindex.site.words.Words;
 
@@ -27,27 +26,26 @@ public final class IllustrativeNotice {
    * "SỐ LIỆU MINH HỌA, không phải của đơn vị nào: bộ tiêu chí, một phần điểm."
    *
    * @param kinds of files that feed the page
-   * @param versions of the data that feed it
+   * @param files of the data that feed it
    * @return empty if none of these files is illustrative
    */
   public static String of(
-      Words words, Collection<DataFile.Kind> kinds, Collection<Dataset> versions) {
+      Words words, Collection<DataFile.Kind> kinds, Collection<DataFile> files) {
     List<String> parts = new ArrayList<>();
     EnumSet<DataFile.Kind> contents = EnumSet.noneOf(DataFile.Kind.class);
     contents.addAll(kinds);
     // The settings are neither real nor not where something else can be named.
     contents.remove(DataFile.Kind.DATASET);
-    contents.forEach(kind -> part(words, kind, versions, parts));
+    contents.forEach(kind -> part(words, kind, files, parts));
     if (parts.isEmpty() && kinds.contains(DataFile.Kind.DATASET)) {
-      part(words, DataFile.Kind.DATASET, versions, parts);
+      part(words, DataFile.Kind.DATASET, files, parts);
     }
     return parts.isEmpty() ? "" : words.text("notice.long", String.join(", ", parts));
   }
 
   private static void part(
-      Words words, DataFile.Kind kind, Collection<Dataset> versions, List<String> parts) {
-    List<DataFile> files =
-        versions.stream().flatMap(version -> version.files(List.of(kind))).toList();
+      Words words, DataFile.Kind kind, Collection<DataFile> all, List<String> parts) {
+    List<DataFile> files = all.stream().filter(file -> file.kind() == kind).toList();
     long illustrative = files.stream().filter(file -> file.provenance().isIllustrative()).count();
     if (illustrative > 0) {
       String name = words.text(FILE_KIND.of(kind));

@@ -73,7 +73,7 @@ public final class Forms {
         period,
         date,
         sheets,
-        IllustrativeNotice.of(words, EnumSet.allOf(DataFile.Kind.class), List.of(dataset)));
+        IllustrativeNotice.of(words, EnumSet.allOf(DataFile.Kind.class), dataset.files()));
   }
 
   private record Key(DataFile.Kind kind, String key) {}

@@ -1,6 +1,8 @@
 package vn.parindex.site.say;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -413,6 +415,24 @@ public final class Edition {
     return results.followUp().value();
   }
 
+  /** Whether a unit is one of those whose year is followed. */
+  public boolean isFollowed(UnitId unit) {
+    return followUp().filter(year -> year.units().contains(unit)).isPresent();
+  }
+
+  /**
+   * The units that are followed and were not scored in the current period, as those that were put
+   * together since, in the order of their names.
+   */
+  public List<UnitId> unscored() {
+    return followUp().map(FollowUp::units).orElse(List.of()).stream()
+        .filter(unit -> !current().units().containsKey(unit))
+        .map(this::unit)
+        .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
+        .map(Unit::id)
+        .toList();
+  }
+
   /** What feeds pages about scores and the year that is followed, where one is. */
   public Set<DataFile.Kind> allKinds() {
     Set<DataFile.Kind> kinds = EnumSet.copyOf(SCORE_KINDS);
@@ -420,6 +440,27 @@ public final class Edition {
       kinds.addAll(YEAR_KINDS);
     }
     return kinds;
+  }
+
+  /**
+   * The files from which is made what kinds of files feed. Of orders and reports those of the year
+   * that is followed: no others are shown, but where the data are told of as a whole.
+   */
+  public Stream<DataFile> files(Set<DataFile.Kind> kinds) {
+    return files(dataset, kinds);
+  }
+
+  /** The same in another version of the data. */
+  public Stream<DataFile> files(Dataset version, Collection<DataFile.Kind> kinds) {
+    boolean all = kinds.containsAll(EnumSet.allOf(DataFile.Kind.class));
+    return version
+        .files(kinds)
+        .filter(file -> all || followUp().filter(year -> !file.tellsOf(year.year())).isEmpty());
+  }
+
+  /** Whether any of the figures that these kinds of files feed is not real. */
+  public boolean isIllustrative(Set<DataFile.Kind> kinds) {
+    return files(kinds).anyMatch(file -> file.provenance().isIllustrative());
   }
 
   public Framework framework() {
@@ -641,11 +682,25 @@ public final class Edition {
 
   /** The words that a chart must carry; empty when all its figures are real. */
   public String shortNotice() {
-    return dataset.isIllustrative(SCORE_KINDS) ? say("notice.short") : "";
+    return isIllustrative(SCORE_KINDS) ? say("notice.short") : "";
   }
 
+  /**
+   * What was written of an area or of the group. Of an area nothing that was written before the
+   * period began: its criteria, and those before them, were others then.
+   */
   public Prose note(Note.Scope scope, String key) {
-    return dataset.note(scope, key).map(Edition::prose).orElse(Prose.NONE);
+    return dataset
+        .note(scope, key)
+        .filter(this::isOfThePeriod)
+        .map(Edition::prose)
+        .orElse(Prose.NONE);
+  }
+
+  private boolean isOfThePeriod(Note note) {
+    return note.scope() != Note.Scope.AREA
+        || note.writtenOn().equals(LocalDate.MIN)
+        || !note.writtenOn().isBefore(period().from());
   }
 
   /** What was written of a unit; not of another one that had or has its code. */
@@ -679,10 +734,10 @@ public final class Edition {
         route.section(),
         route.title(),
         lead,
-        IllustrativeNotice.of(words, route.inputs(), List.of(dataset)),
+        IllustrativeNotice.of(words, route.inputs(), files(route.inputs()).toList()),
         Stream.concat(home ? Stream.empty() : Stream.of(homeLink()), route.under().stream())
             .toList(),
-        dataset.files(route.inputs()).map(DataFile::path).toList());
+        files(route.inputs()).map(DataFile::path).toList());
   }
 
   /**

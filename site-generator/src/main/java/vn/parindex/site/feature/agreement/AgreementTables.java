@@ -197,10 +197,15 @@ final class AgreementTables extends TablePart {
             shown.isEmpty()
                 ? edition.say("agreement.areas.none", edition.terms().unit())
                 : edition.say(
-                    "agreement.areas.note",
+                    tested(pairs) == pairs.size()
+                        ? "agreement.areas.note"
+                        : tested(pairs) > 0
+                            ? "agreement.areas.note.some"
+                            : "agreement.areas.note.none",
                     shown(AREAS, shown.size(), pairs.size()),
                     formats.count(known.stream().filter(AgreementTables::isSignificant).count()),
-                    formats.settingPercent(SIGNIFICANT)))
+                    formats.settingPercent(SIGNIFICANT),
+                    formats.count(tested(pairs))))
         .rows(shown);
   }
 
@@ -304,11 +309,28 @@ final class AgreementTables extends TablePart {
               opposite));
     }
     if (sure.isEmpty() && !readings.isEmpty()) {
-      parts.add(edition.say("agreement.together.none"));
+      parts.add(noneSure());
     }
     return parts.isEmpty()
         ? edition.say("agreement.areas.none", edition.terms().unit())
         : String.join(" ", parts);
+  }
+
+  /** That no pair is clear; of pairs that could not be tested nothing is concluded. */
+  private String noneSure() {
+    int pairs = agreement.areas().pairs().size();
+    long tested = tested(agreement.areas().pairs());
+    return tested == 0
+        ? edition.say("agreement.together.untested")
+        : tested < pairs
+            ? edition.say(
+                "agreement.together.none.some", formats.count(tested), formats.count(pairs))
+            : edition.say("agreement.together.none");
+  }
+
+  /** How many of the pairs have a p-value that counts. */
+  private static long tested(List<Association> pairs) {
+    return pairs.stream().filter(pair -> hasP(pair) && pair.spearmanHolm().isKnown()).count();
   }
 
   private String pairs(String key, List<Association> some) {

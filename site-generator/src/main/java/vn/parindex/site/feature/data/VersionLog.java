@@ -109,7 +109,10 @@ final class VersionLog extends TablePart {
 
   /** What of the two versions is illustrative, in words; empty if nothing is. */
   String notice(Words words) {
-    return IllustrativeNotice.of(words, Set.of(DataFile.Kind.values()), changes.both().toList());
+    return IllustrativeNotice.of(
+        words,
+        Set.of(DataFile.Kind.values()),
+        changes.both().flatMap(version -> version.files().stream()).toList());
   }
 
   /** How many files and figures differ, for a sentence that goes on. */

@@ -71,7 +71,7 @@ final class CommonFigures {
   }
 
   private String notice() {
-    return edition.dataset().isIllustrative(edition.allKinds()) ? edition.say("notice.short") : "";
+    return edition.isIllustrative(edition.allKinds()) ? edition.say("notice.short") : "";
   }
 
   private Map<String, Object> terms() {
@@ -217,7 +217,6 @@ final class CommonFigures {
 
   private String sources(DataFile.Kind kind) {
     return edition
-        .dataset()
         .files(Set.of(kind))
         .map(DataFile::provenance)
         .filter(from -> !from.isIllustrative())

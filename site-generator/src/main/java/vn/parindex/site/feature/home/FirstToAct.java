@@ -19,9 +19,9 @@ import vn.parindex.site.model.PlaceLink;
 import vn.parindex.site.say.Edition;
 
 /**
- * Who must act first: in the year that is followed whoever is silent, then who has most left to do;
- * without one, who can win back most points. At most five; those who share the edge of the list are
- * counted, not cut.
+ * Who must act first: in the year that is followed whoever owes reports, then who has most left to
+ * do; without one, who can win back most points. At most five; those who share the edge of the list
+ * are counted, not cut.
  */
 final class FirstToAct {
 
@@ -40,8 +40,18 @@ final class FirstToAct {
     return year.map(this::ofYear).or(this::ofResults);
   }
 
+  private static boolean isAlike(OpenYear open, OpenPoints one, OpenPoints other) {
+    return OpenPoints.mostUrgentFirst(open.year()).compare(one, other) == 0;
+  }
+
+  /** Whether a unit has something that it should have done by now. */
+  private static boolean isLate(OpenYear open, OpenPoints points) {
+    return open.overdue(points) > 0 || points.overdueSilence(open.year()).isPresent();
+  }
+
   private Block.Section ofYear(OpenYear open) {
     List<Block> blocks = new ArrayList<>();
+    String heading = edition.say("section.home.ahead");
     if (open.open().isEmpty()) {
       blocks.add(
           Block.Paragraph.of(
@@ -49,15 +59,20 @@ final class FirstToAct {
                   edition.showsEvidence() ? "home.first.none" : "home.first.none.public",
                   edition.terms().unit())));
     } else {
-      List<OpenPoints> first =
-          first(open.open(), (one, other) -> OpenPoints.MOST_URGENT_FIRST.compare(one, other) == 0);
+      List<OpenPoints> first = first(open.open(), (one, other) -> isAlike(open, one, other));
+      // Of what is due in months nobody says that it must be done at once.
+      if (first.isEmpty()
+          ? isLate(open, open.open().get(0))
+          : first.stream().allMatch(points -> isLate(open, points))) {
+        heading = edition.say("section.home.first");
+      }
       if (!first.isEmpty()) {
         blocks.add(
             new Block.Ways(first.stream().map(points -> way(open, points)).toList(), "first"));
       }
       blocks.add(rest(open, first.size()));
     }
-    return Block.Section.of("act", edition.say("section.home.first"), blocks.toArray(Block[]::new));
+    return Block.Section.of("act", heading, blocks.toArray(Block[]::new));
   }
 
   /** The first few of a sorted list; of those alike all or none. */
@@ -124,18 +139,15 @@ final class FirstToAct {
     List<Block.Phrase> phrases = new ArrayList<>();
     if (shown < Math.min(COUNT, all.size())) {
       OpenPoints edge = all.get(shown);
-      long alike =
-          all.stream()
-              .filter(other -> OpenPoints.MOST_URGENT_FIRST.compare(edge, other) == 0)
-              .count();
+      long alike = all.stream().filter(other -> isAlike(open, edge, other)).count();
       phrases.add(
           Block.Phrase.of(
               edition.say(
                       shown == 0
-                          ? edge.silence().isPresent()
+                          ? edge.overdueSilence(open.year()).isPresent()
                               ? "home.first.alike.silent"
                               : "home.first.alike"
-                          : edge.silence().isPresent()
+                          : edge.overdueSilence(open.year()).isPresent()
                               ? "home.first.next.silent"
                               : "home.first.next",
                       edition.formats().count(alike),

@@ -119,7 +119,9 @@ final class HomeLead {
   }
 
   private Optional<String> silent(OpenYear open) {
-    return open.silence().all().isEmpty() ? Optional.empty() : Optional.of(open.silence().brief());
+    return open.silence().all().stream().allMatch(silence -> silence.isInTime(open.year()))
+        ? Optional.empty()
+        : Optional.of(open.silence().brief());
   }
 
   private Optional<String> overdue(OpenYear open) {

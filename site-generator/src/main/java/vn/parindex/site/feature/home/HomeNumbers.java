@@ -53,7 +53,11 @@ final class HomeNumbers {
 
   private void ofYear(OpenYear open, List<Way> ways) {
     countdown(open, ways);
-    List<UnitId> silent = open.silence().all().stream().map(Silence::unit).toList();
+    List<UnitId> silent =
+        open.silence().all().stream()
+            .filter(silence -> !silence.isInTime(open.year()))
+            .map(Silence::unit)
+            .toList();
     if (!silent.isEmpty()) {
       ways.add(
           new Way(

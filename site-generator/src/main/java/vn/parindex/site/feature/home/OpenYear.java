@@ -35,7 +35,7 @@ final class OpenYear extends YearPart {
         units.byName().stream()
             .map(unit -> OpenPoints.of(year, unit))
             .filter(points -> points.count() > 0)
-            .sorted(OpenPoints.MOST_URGENT_FIRST)
+            .sorted(OpenPoints.mostUrgentFirst(year))
             .toList();
   }
 

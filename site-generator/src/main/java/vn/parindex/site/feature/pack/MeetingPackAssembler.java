@@ -110,7 +110,14 @@ final class MeetingPackAssembler {
     if (!unitSheets.isEmpty()) {
       sheets.add(new Block.Group("part-sheets", "", unitSheets));
       contents.add(
-          new PlaceLink(edition.say("pack.sheets", edition.terms().units()), path, "part-sheets"));
+          new PlaceLink(
+              edition.say(
+                  edition.unscored().isEmpty() || edition.parts().isSplit()
+                      ? "pack.sheets"
+                      : "pack.sheets.unscored",
+                  edition.terms().units()),
+              path,
+              "part-sheets"));
     }
     return page.styled(
             "contents", edition.say("section.pack.contents"), new Block.Contents(contents))

@@ -42,9 +42,19 @@ record AllYears(List<UnitYear> units) {
                 : 0);
   }
 
-  /** Units that have not done a task, whatever they reported. */
+  /** Units that have not done a task, whether they said so or reported nothing of it. */
   List<UnitId> notDone(TaskStanding task) {
     return ids(unit -> task.units().containsKey(unit.unit()) && !task.isDone(unit.unit()) ? 1 : 0);
+  }
+
+  /** Those of them that reported nothing of it. */
+  List<UnitId> unreported(TaskStanding task) {
+    return notDone(task).stream().filter(unit -> !task.units().get(unit).isKnown()).toList();
+  }
+
+  /** The others: by their own report they have not done it. */
+  List<UnitId> reportedNotDone(TaskStanding task) {
+    return notDone(task).stream().filter(unit -> task.units().get(unit).isKnown()).toList();
   }
 
   /** Units with at least one of something. */
@@ -52,9 +62,17 @@ record AllYears(List<UnitYear> units) {
     return units.stream().filter(unit -> figure.applyAsInt(unit) > 0).map(UnitYear::unit).toList();
   }
 
+  /** Whether these are all, there are several, and each has as much as the others. */
+  static <T> boolean areAllAlike(List<T> all, List<T> some, ToIntFunction<T> figure) {
+    return all.size() > 1
+        && some.size() == all.size()
+        && some.stream().mapToInt(figure).distinct().count() == 1;
+  }
+
   /**
    * The units with the largest figures, at least {@code least} of them and all that tie with the
-   * last; never one with 0.
+   * last; never one with 0. Fewer where the next ones would make it all units: of all it cannot be
+   * said that they have more than others. All only where all are equal.
    */
   List<UnitYear> most(ToIntFunction<UnitYear> figure, int least) {
     return most(units, figure, least);
@@ -68,7 +86,11 @@ record AllYears(List<UnitYear> units) {
     }
     List<T> most = new ArrayList<>();
     for (Map.Entry<Integer, List<T>> group : byFigure.descendingMap().entrySet()) {
-      if (group.getKey() > 0 && most.size() < least) {
+      boolean others =
+          most.isEmpty()
+              || all.size() <= least
+              || most.size() + group.getValue().size() < all.size();
+      if (group.getKey() > 0 && most.size() < least && others) {
         most.addAll(group.getValue());
       }
     }

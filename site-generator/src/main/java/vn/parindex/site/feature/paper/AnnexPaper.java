@@ -2,8 +2,10 @@ package vn.parindex.site.feature.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FindingStanding;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.Target;
@@ -43,6 +45,9 @@ final class AnnexPaper {
       List.of(
           TaskProgress.State.DONE, TaskProgress.State.IN_PROGRESS, TaskProgress.State.NOT_STARTED);
 
+  private static final WordFamily<String> ABOUT =
+      WordFamily.of("papers.annexes.*.about", "targets", "tasks", "evidence");
+
   /** Columns of figures that fit across a sheet. */
   private static final int ACROSS = 17;
 
@@ -73,9 +78,51 @@ final class AnnexPaper {
     return parts.say("annex.title", parts.year().year());
   }
 
+  /** What the year has, and the annexes therefore. */
+  private static List<String> keys(FollowUp year) {
+    List<String> keys = new ArrayList<>();
+    if (!year.targets().isEmpty()) {
+      keys.add("targets");
+    }
+    if (!year.tasks().isEmpty()) {
+      keys.add("tasks");
+    }
+    if (year.evidence().isKnown()) {
+      keys.add("evidence");
+    }
+    if (!year.findings().isEmpty()) {
+      keys.add("findings");
+    }
+    return keys;
+  }
+
+  /** What they are about, for a list of papers: "bảng chỉ tiêu, nhiệm vụ của từng đơn vị". */
+  static String about(PaperParts parts, boolean byUnit) {
+    List<String> told = new ArrayList<>();
+    List<String> keys = new ArrayList<>(keys(parts.year()));
+    boolean findings = keys.remove("findings");
+    if (!byUnit) {
+      // Evidence is listed by unit only.
+      keys.remove("evidence");
+    }
+    if (!keys.isEmpty()) {
+      told.add(
+          parts.say(
+              byUnit ? "papers.annexes.by-unit" : "papers.annexes.all",
+              keys.stream()
+                  .map(key -> parts.say(ABOUT.of(key)))
+                  .collect(Collectors.joining(", "))));
+    }
+    if (findings) {
+      told.add(parts.say("papers.annexes.findings"));
+    }
+    return String.join("; ", told);
+  }
+
   /** The annexes: of whatever the year has, and it has something when it has papers. */
   Paper paper(String title) {
-    if (!parts.year().targets().isEmpty()) {
+    List<String> keys = keys(parts.year());
+    if (keys.contains("targets")) {
       List<PaperBlock.Grid> tables = new ArrayList<>();
       tables.add(SummaryPaper.targetTable(parts, "annex.targets.key"));
       if (byUnit) {
@@ -83,10 +130,10 @@ final class AnnexPaper {
       }
       add("annex.targets", true, tables);
     }
-    if (!parts.year().tasks().isEmpty()) {
+    if (keys.contains("tasks")) {
       add("annex.tasks", true, byUnit ? List.of(taskKey(), taskGrid()) : List.of(taskKey()));
     }
-    if (parts.year().evidence().isKnown()) {
+    if (keys.contains("evidence")) {
       List<PaperBlock.Grid> tables = new ArrayList<>();
       if (byUnit) {
         tables.add(evidenceCounts());
@@ -96,7 +143,7 @@ final class AnnexPaper {
       }
       add("annex.evidence", false, tables);
     }
-    if (!parts.year().findings().isEmpty()) {
+    if (keys.contains("findings")) {
       add("annex.findings", true, List.of(findings()));
     }
     return new Paper(title, parts.notice(), annexes);

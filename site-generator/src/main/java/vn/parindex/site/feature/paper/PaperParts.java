@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.delta.EditionLinks;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
@@ -20,6 +21,7 @@ import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Provenance;
 import vn.parindex.analytics.model.Terms;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
@@ -58,6 +60,7 @@ final class PaperParts extends TablePart {
   private final PaperOffice office;
   private final Map<String, Leaf> leaves;
   private final TargetWords targetWords;
+  private final Optional<EditionLinks> links;
 
   PaperParts(Edition edition, FollowUp year, Words words) {
     super(edition);
@@ -72,6 +75,15 @@ final class PaperParts extends TablePart {
             ? PaperOffice.unknown(words)
             : PaperOffice.of(identity, words);
     this.targetWords = new TargetWords(edition, year.year());
+    this.links =
+        edition
+            .dataset()
+            .period(year.year())
+            .map(period -> edition.dataset().frameworkOf(period))
+            .flatMap(
+                framework ->
+                    EditionLinks.between(
+                        edition.dataset().frameworks(), edition.framework(), framework));
     this.leaves =
         edition
             .dataset()
@@ -165,15 +177,33 @@ final class PaperParts extends TablePart {
 
   /** Words on every sheet. */
   String notice() {
-    return say(
-        edition.dataset().isIllustrative(KINDS)
-            ? "paper.notice.illustrative"
-            : "paper.notice.real");
+    return say(edition.isIllustrative(KINDS) ? "paper.notice.illustrative" : "paper.notice.real");
   }
 
   /** Whether a unit has ceased by the day of the paper. */
   boolean isFormer(UnitId id) {
     return edition.unit(id).validUntil().isBefore(year.asOf());
+  }
+
+  /** Whether the last ranking has units that were put together before the year of the papers. */
+  boolean isRankingOfUnitsBefore() {
+    return edition.ranking().placed().stream()
+        .map(Ranking.Placed::key)
+        .anyMatch(id -> !year.units().contains(id) && isFormer(id));
+  }
+
+  /**
+   * Whether a leaf of the framework that was scored last is scored in the year of the papers too,
+   * for the same; true where that is not known.
+   */
+  boolean isStillScored(Leaf leaf) {
+    return links
+        .map(
+            known ->
+                Optional.ofNullable(known.leavesByFrom().get(leaf.code()))
+                    .filter(link -> link.as().isComparable())
+                    .isPresent())
+        .orElse(true);
   }
 
   /** Whether papers must leave open who issues them. */
@@ -282,10 +312,8 @@ final class PaperParts extends TablePart {
    */
   String order() {
     return edition
-        .dataset()
         .files(Set.of(DataFile.Kind.TARGETS, DataFile.Kind.TASKS))
         .filter(file -> file.provenance().status() == Provenance.Status.REAL)
-        .filter(file -> file.path().contains(year.year()))
         .map(file -> file.provenance().source())
         .findFirst()
         .orElse("");

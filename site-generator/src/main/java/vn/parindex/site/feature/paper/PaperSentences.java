@@ -106,7 +106,17 @@ final class PaperSentences {
 
   String tasks(UnitYear year) {
     int all = year.tasks().size();
-    return counted("tasks", all - year.open().tasks().size(), all);
+    int unreported = year.unreportedTasks();
+    if (unreported == 0) {
+      return counted("tasks", all - year.open().tasks().size(), all);
+    }
+    // Of what was not reported nobody knows whether it was done.
+    return unreported == all
+        ? parts.say("part.tasks.no-data", formats.count(all))
+        : parts.say(
+            "part.with",
+            counted("tasks-reported", all - year.open().tasks().size(), all - unreported),
+            parts.say("part.task.no-data", formats.count(unreported)));
   }
 
   String evidence(UnitYear year) {
@@ -139,7 +149,8 @@ final class PaperSentences {
   }
 
   private static WordFamily<String> part(String pattern) {
-    return WordFamily.of(pattern, "targets", "targets-judged", "tasks", "evidence", "findings");
+    return WordFamily.of(
+        pattern, "targets", "targets-judged", "tasks", "tasks-reported", "evidence", "findings");
   }
 
   /** Names of targets with their clauses: "Hồ sơ… (mục 7.1); …". */

@@ -153,9 +153,7 @@ final class PapersAssembler {
             "summary",
             to.annexes(),
             AnnexPaper.title(parts),
-            () ->
-                parts.say(
-                    edition.parts().isSplit() ? "papers.annexes.text.all" : "papers.annexes.text"),
+            () -> AnnexPaper.about(parts, !edition.parts().isSplit()),
             () ->
                 List.of(
                     new AnnexPaper(parts, all.get(), !edition.parts().isSplit())
@@ -173,7 +171,7 @@ final class PapersAssembler {
         "summary",
         Addresses.part(to.annexes(), part.number()),
         title,
-        () -> parts.say("papers.annexes.text"),
+        () -> AnnexPaper.about(parts, true),
         () ->
             List.of(
                 new AnnexPaper(

@@ -8,7 +8,6 @@ import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitFinding;
-import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.target.Pool;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
@@ -176,10 +175,10 @@ final class SummaryPaper {
   }
 
   private static String pooled(PaperParts parts, TargetStanding target) {
-    return parts.say(
-        "annex.cell",
-        parts.targetWords().symbol(target.pool().attainment().state()),
-        parts.targetWords().figure(target.target(), target.pool()));
+    String symbol = parts.targetWords().symbol(target.pool().attainment().state());
+    String figure = parts.targetWords().figure(target.target(), target.pool());
+    // What is missing is told with a dash of its own.
+    return figure.startsWith(symbol) ? figure : parts.say("annex.cell", symbol, figure);
   }
 
   private static int others(Pool pool) {
@@ -199,11 +198,16 @@ final class SummaryPaper {
   private String states(TaskStanding task) {
     int of = task.units().size();
     int done = task.count(TaskProgress.State.DONE);
+    if (task.unreported() == of && of > 1) {
+      return parts.say("sum.task.state.unreported.all", formats.count(of));
+    }
     List<String> states = new ArrayList<>();
     states.add(
         parts.say(
             done == 0
-                ? "sum.task.state.done.none"
+                ? task.unreported() == 0
+                    ? "sum.task.state.done.none"
+                    : "sum.task.state.done.none-reported"
                 : done < of
                     ? "sum.task.state.done"
                     : of == 1 ? "sum.task.state.done.one" : "sum.task.state.done.all",
@@ -284,19 +288,12 @@ final class SummaryPaper {
         new Sentences(parts.edition()).standing(parts.edition().ranking(), parts.edition().to());
     blocks.add(
         PaperBlock.Paragraph.of(
-            isOfUnitsBefore()
+            parts.isRankingOfUnitsBefore()
                 ? parts.say(
                     "sum.index.before",
                     standing,
                     formats.count(parts.edition().ranking().placed().size()),
                     parts.termsOf(parts.edition().period()).units())
                 : standing));
-  }
-
-  /** Whether the last ranking has units that were put together before the year of the report. */
-  private boolean isOfUnitsBefore() {
-    return parts.edition().ranking().placed().stream()
-        .map(Ranking.Placed::key)
-        .anyMatch(id -> !parts.year().units().contains(id) && parts.isFormer(id));
   }
 }

@@ -20,13 +20,19 @@ import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.PaperBlock;
 import vn.parindex.site.model.PaperText;
+import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.year.SilenceWords;
+import vn.parindex.site.words.WordFamily;
 
 /** What is not achieved yet, why, and what is to be done: the other half of the report. */
 final class SummaryShortfalls {
 
   /** Units named as those with most left to do; more when a tie would be cut. */
   private static final int NAMED = 3;
+
+  /** The same of all units, none of which has to be named. */
+  private static final WordFamily<String> ALL_UNITS =
+      WordFamily.of("*.all", "sum.limits.tasks.open", "sum.limits.tasks.unreported");
 
   private final PaperParts parts;
   private final PaperSentences sentences;
@@ -73,7 +79,13 @@ final class SummaryShortfalls {
     ToIntFunction<UnitYear> notMet = unit -> unit.targets(State.NOT_MET).size();
     List<UnitYear> most = all.most(notMet, NAMED);
     if (!most.isEmpty()) {
-      items.add(item("sum.limits.units", formats.count(most.size()), counted(most, notMet)));
+      items.add(
+          AllYears.areAllAlike(all.units(), most, notMet)
+              ? item(
+                  "sum.limits.units.all",
+                  formats.count(most.size()),
+                  formats.count(notMet.applyAsInt(most.get(0))))
+              : item("sum.limits.units", formats.count(most.size()), counted(most, notMet)));
     }
     ToIntFunction<UnitYear> noData = unit -> unit.unreported().size();
     List<UnitId> without = all.ids(noData);
@@ -86,14 +98,15 @@ final class SummaryShortfalls {
               parts.units(without)));
     }
     for (TaskStanding task : parts.year().tasks()) {
-      List<UnitId> open = all.notDone(task);
-      if (!open.isEmpty()) {
-        items.add(
-            item(
-                "sum.limits.tasks",
-                sentences.task(task),
-                formats.count(open.size()),
-                parts.units(open)));
+      List<String> told = new ArrayList<>();
+      open("sum.limits.tasks.open", all.reportedNotDone(task), told);
+      open("sum.limits.tasks.unreported", all.unreported(task), told);
+      if (told.size() > 1) {
+        // Names are parted by semicolons, so that the second clause is a sentence of its own.
+        told.set(1, Edition.capital(told.get(1)));
+      }
+      if (!told.isEmpty()) {
+        items.add(item("sum.limits.tasks", sentences.task(task), String.join(". ", told)));
       }
     }
     List<UnitYear> lacking = all.units().stream().filter(unit -> lacking(unit) > 0).toList();
@@ -123,6 +136,15 @@ final class SummaryShortfalls {
     }
     items.add(gap("sum.limits.gap"));
     blocks.add(new PaperBlock.Items(items));
+  }
+
+  private void open(String key, List<UnitId> units, List<String> told) {
+    if (!units.isEmpty()) {
+      told.add(
+          units.size() > 1 && units.size() == all.units().size()
+              ? parts.say(ALL_UNITS.of(key), formats.count(units.size()))
+              : parts.say(key, formats.count(units.size()), parts.units(units)));
+    }
   }
 
   private PaperText item(String key, String... arguments) {
@@ -271,10 +293,7 @@ final class SummaryShortfalls {
                   .map(target -> target.target().name())
                   .collect(Collectors.joining("; "))));
     }
-    parts.year().tasks().stream()
-        .filter(task -> !all.notDone(task).isEmpty())
-        .max(Comparator.comparingInt(task -> all.notDone(task).size()))
-        .ifPresent(task -> items.add(item("sum.ahead.tasks", sentences.task(task))));
+    tasksAhead(items);
     int missing = all.evidence(Evidence.State.MISSING);
     int misfiled = all.evidence(Evidence.State.MISFILED);
     if (missing + misfiled > 0) {
@@ -284,16 +303,59 @@ final class SummaryShortfalls {
     if (open > 0) {
       items.add(item("sum.ahead.findings", formats.count(open)));
     }
-    items.add(item("sum.ahead.hold"));
+    items.add(item(isAnythingAchieved() ? "sum.ahead.hold" : "sum.ahead.report"));
     return items;
+  }
+
+  /** What is to be done with tasks, and with which first: those that most units have not done. */
+  private void tasksAhead(List<PaperText> items) {
+    List<TaskStanding> open =
+        parts.year().tasks().stream().filter(task -> !all.notDone(task).isEmpty()).toList();
+    int most = open.stream().mapToInt(task -> all.notDone(task).size()).max().orElse(0);
+    List<String> first =
+        open.stream()
+            .filter(task -> all.notDone(task).size() == most)
+            .map(sentences::task)
+            .toList();
+    if (!open.isEmpty()) {
+      items.add(
+          first.size() < open.size() || open.size() == 1
+              ? item("sum.ahead.tasks", String.join("; ", first))
+              : item("sum.ahead.tasks.all", formats.count(open.size())));
+    }
+  }
+
+  /** Whether there is anything of the year that can be held: something met, done or filed. */
+  private boolean isAnythingAchieved() {
+    return all.units().stream()
+        .anyMatch(
+            unit ->
+                !unit.targets(State.MET).isEmpty()
+                    || unit.open().tasks().size() < unit.tasks().size()
+                    || unit.evidenceThere() > 0);
+  }
+
+  /** Names, or that it is all units: nobody reads a list of all to learn that. */
+  private String who(List<String> bodies) {
+    return bodies.size() > 1 && bodies.size() == all.units().size()
+        ? parts.say("sum.silent.all", formats.count(bodies.size()))
+        : String.join(", ", bodies);
   }
 
   private List<PaperText> forOffice() {
     List<PaperText> items = new ArrayList<>();
     SilenceWords silence = new SilenceWords(parts.edition(), parts.year());
+    Map<String, List<String>> bySince = new LinkedHashMap<>();
+    silence
+        .all()
+        .forEach(
+            unit ->
+                bySince
+                    .computeIfAbsent(silence.since(unit), since -> new ArrayList<>())
+                    .add(parts.bodyFor(unit.unit())));
     String silent =
-        silence.all().stream()
-            .map(unit -> parts.say("sum.silent", parts.bodyFor(unit.unit()), silence.since(unit)))
+        bySince.entrySet().stream()
+            .map(some -> parts.say("sum.silent", who(some.getValue()), some.getKey()))
             .collect(Collectors.joining("; "));
     if (!silent.isEmpty()) {
       items.add(
@@ -303,11 +365,18 @@ final class SummaryShortfalls {
                   : "sum.ahead.silence",
               silent));
     }
-    List<Answering> most = AllYears.most(answering(), Answering::open, NAMED);
+    List<Answering> answering = answering();
+    List<Answering> most = AllYears.most(answering, Answering::open, NAMED);
     if (!most.isEmpty()) {
       items.add(
-          item(
-              "sum.ahead.urge", most.stream().map(this::things).collect(Collectors.joining("; "))));
+          AllYears.areAllAlike(answering, most, Answering::open)
+              ? item(
+                  "sum.ahead.urge.all",
+                  formats.count(most.size()),
+                  formats.count(most.get(0).open()))
+              : item(
+                  "sum.ahead.urge",
+                  most.stream().map(this::things).collect(Collectors.joining("; "))));
     }
     Optional<LocalDate> due = parts.year().targets().stream().map(TargetStanding::due).findFirst();
     due.ifPresent(

@@ -31,7 +31,7 @@ import vn.parindex.analytics.target.UnitStanding;
  */
 record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
 
-  /** How many of the days that all attend are named: the next one. */
+  /** How many of the days of one kind that all attend are named: the next one. */
   private static final int OTHERS = 1;
 
   UnitYear(FollowUp year, UnitId unit) {
@@ -81,6 +81,11 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
 
   List<TaskStanding> tasks() {
     return year.tasks().stream().filter(task -> task.units().containsKey(unit)).toList();
+  }
+
+  /** Of how many of its tasks it reported nothing. */
+  int unreportedTasks() {
+    return (int) tasks().stream().filter(task -> !task.units().get(unit).isKnown()).count();
   }
 
   /** For how many leaves the unit needs evidence; 0 when no register is kept. */
@@ -140,23 +145,24 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
 
   /**
    * Days that concern the unit: those for which it still has something to do, passed or not, the
-   * day of the report, those of reports that it owes, and the next others that all attend.
+   * day of the report, those of reports that it owes, the next report and the next review.
    */
   List<DueDate> ahead() {
     List<DueDate> ahead = new ArrayList<>();
-    int others = 0;
+    int reviews = 0;
+    int reports = 0;
     for (DueDate due : year.calendar()) {
       boolean concerns =
           switch (due.kind()) {
             case TARGETS -> due.open().contains(unit) || due.daysLeft() >= 0;
             case TASKS, EVIDENCE -> due.open().contains(unit);
             case REMEDY -> false;
-            case REVIEW -> due.daysLeft() >= 0 && others++ < OTHERS;
+            case REVIEW -> due.daysLeft() >= 0 && reviews++ < OTHERS;
             case OTHER -> {
               Optional<LocalDate> asked = Silence.asked(year, due);
               yield asked.isPresent()
                   ? Silence.owes(year, unit, asked.get())
-                  : due.daysLeft() >= 0 && others++ < OTHERS;
+                  : due.daysLeft() >= 0 && reports++ < OTHERS;
             }
           };
       if (concerns) {

@@ -220,7 +220,14 @@ final class UrgingPaper {
                   sentences.progress(task, year),
                   task.task().measure())));
     }
-    numbers.items(blocks, parts.say("urge.tasks"), items);
+    int unreported = year.unreportedTasks();
+    numbers.items(
+        blocks,
+        parts.say(
+            unreported == 0
+                ? "urge.tasks"
+                : unreported < items.size() ? "urge.tasks.both" : "urge.tasks.unreported"),
+        items);
   }
 
   private void evidence(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
@@ -256,26 +263,36 @@ final class UrgingPaper {
   private void points(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
     Optional<UnitWaysUp> ways =
         Optional.ofNullable(parts.edition().results().waysUp().get(year.unit()));
-    ways.flatMap(known -> known.everything().value())
-        .filter(everything -> !everything.steps().isEmpty())
-        .ifPresent(
-            everything -> {
-              List<PaperText> items = new ArrayList<>();
-              items.add(PaperText.of(lost(year, everything)));
-              new WaysUpSentences(parts.edition())
-                  .of(ways.orElseThrow()).stream()
-                      .limit(isLong(year) ? 1 : WAYS)
-                      .forEach(sentence -> items.add(PaperText.of(sentence)));
-              numbers.items(blocks, parts.say("urge.points"), items);
-            });
+    List<WayUp.Step> lost =
+        ways.flatMap(known -> known.everything().value()).map(WayUp::steps).orElse(List.of());
+    List<WayUp.Step> steps =
+        lost.stream().filter(step -> parts.isStillScored(step.leaf())).toList();
+    if (steps.isEmpty()) {
+      return;
+    }
+    boolean some = steps.size() < lost.size();
+    List<PaperText> items = new ArrayList<>();
+    items.add(PaperText.of(lost(year, steps, some)));
+    // A place in a ranking of units that are there no more is nothing to be won.
+    if (!some && !parts.isRankingOfUnitsBefore()) {
+      new WaysUpSentences(parts.edition())
+          .of(ways.orElseThrow()).stream()
+              .limit(isLong(year) ? 1 : WAYS)
+              .forEach(sentence -> items.add(PaperText.of(sentence)));
+    }
+    numbers.items(blocks, parts.say("urge.points"), items);
   }
 
-  private String lost(UnitYear year, WayUp everything) {
+  /**
+   * What was lost, and where most.
+   *
+   * @param steps what can be won back
+   * @param some whether more was lost, on leaves that the year of the papers does not score
+   */
+  private String lost(UnitYear year, List<WayUp.Step> steps, boolean some) {
     int named = isLong(year) ? 1 : LEAVES;
     List<WayUp.Step> byLoss =
-        everything.steps().stream()
-            .sorted(Comparator.comparing(WayUp.Step::points).reversed())
-            .toList();
+        steps.stream().sorted(Comparator.comparing(WayUp.Step::points).reversed()).toList();
     BigDecimal least = byLoss.get(Math.min(named, byLoss.size()) - 1).points();
     LossWords words = new LossWords(parts.edition());
     String largest =
@@ -287,13 +304,15 @@ final class UrgingPaper {
                         "part.with", LossWords.name(step.leaf()), words.points(step.points())))
             .collect(Collectors.joining("; "));
     return parts.say(
-        "urge.points.lost",
+        some ? "urge.points.lost.still" : "urge.points.lost",
         parts.edition().to(),
         parts.unit(year.unit()),
-        words.points(everything.points()),
-        formats.count(everything.steps().size()),
+        words.points(
+            steps.stream().map(WayUp.Step::points).reduce(BigDecimal.ZERO, BigDecimal::add)),
+        formats.count(steps.size()),
         largest,
-        parts.date(parts.edition().period().closedOn()));
+        parts.date(parts.edition().period().closedOn()),
+        year.year().year());
   }
 
   private void deadlines(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {

@@ -69,7 +69,7 @@ final class SuccessorAssembler extends TablePart {
     return edition
         .page(route, edition.say("successor.lead"))
         .add(new Block.Paragraph(places.story(id), "story"))
-        .when(isFollowed(id), page -> page.section(edition.say("nav.todo"), todo(id)))
+        .when(edition.isFollowed(id), page -> page.section(edition.say("nav.todo"), todo(id)))
         .add(
             new Block.Section(
                 "parts",
@@ -120,7 +120,7 @@ final class SuccessorAssembler extends TablePart {
             columns.percent("index", edition.say("column.index", edition.to())),
             part -> index(part).map(unit -> cells.score(unit.total().score())).orElse(none()))
         .when(
-            Successors.parts(edition, succession).stream().anyMatch(this::isFollowed),
+            Successors.parts(edition, succession).stream().anyMatch(edition::isFollowed),
             table ->
                 table.column(
                     columns.words("todo", edition.say("nav.todo")),
@@ -134,10 +134,6 @@ final class SuccessorAssembler extends TablePart {
 
   private Cell none() {
     return cells.absent("");
-  }
-
-  private boolean isFollowed(UnitId unit) {
-    return edition.followUp().filter(year -> year.units().contains(unit)).isPresent();
   }
 
   /** What the unit itself has to do in the year that is followed, and the papers about it. */

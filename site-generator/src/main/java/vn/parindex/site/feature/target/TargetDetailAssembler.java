@@ -169,7 +169,6 @@ final class TargetDetailAssembler {
     String clause = edition.say("targets.clause", target.clause());
     List<String> orders =
         edition
-            .dataset()
             .files(Set.of(DataFile.Kind.TARGETS))
             .map(file -> file.provenance().source())
             .distinct()

@@ -58,9 +58,7 @@ final class TargetDetailCharts extends TablePart {
     this.target = standing.target();
     this.threshold = Fraction.of(target.threshold());
     this.notice =
-        edition.dataset().isIllustrative(TargetOverviewAssembler.KINDS)
-            ? edition.say("notice.short")
-            : "";
+        edition.isIllustrative(TargetOverviewAssembler.KINDS) ? edition.say("notice.short") : "";
   }
 
   /**

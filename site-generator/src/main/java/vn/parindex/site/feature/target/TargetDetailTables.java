@@ -114,13 +114,17 @@ final class TargetDetailTables extends TablePart {
             paced,
             table ->
                 table.note(
-                    edition.say(
-                        target.isAtMost()
-                            ? Families.TARGET_AT_MOST_NOTE.of(target.cases())
-                            : Families.TARGET_CASES_NOTE.of(target.cases()),
-                        target.numerator()),
-                    edition.say("target.units.reading")))
+                    edition.say(note(), target.numerator()), edition.say("target.units.reading")))
         .rows(sentences.byRate());
+  }
+
+  /** What the columns of cases mean; growth is measured on a base and has no denominator. */
+  private String note() {
+    return target.form() == Target.Form.GROWTH
+        ? "target.units.note-growth"
+        : target.isAtMost()
+            ? Families.TARGET_AT_MOST_NOTE.of(target.cases())
+            : Families.TARGET_CASES_NOTE.of(target.cases());
   }
 
   /** Units that do not meet the target, the worst pace first; in the last days the worst figure. */

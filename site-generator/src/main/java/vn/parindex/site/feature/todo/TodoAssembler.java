@@ -72,9 +72,9 @@ final class TodoAssembler extends YearPart {
     }
   }
 
-  /** Those that are silent first, then who has most left to do; equals by name. */
+  /** Those that owe reports first, then who has most left to do; equals by name. */
   private List<Busy> busy(Stream<OpenPoints> open) {
-    return open.sorted(OpenPoints.MOST_URGENT_FIRST)
+    return open.sorted(OpenPoints.mostUrgentFirst(year))
         .map(points -> new Busy(points, points.duties(year)))
         .toList();
   }

@@ -62,7 +62,9 @@ final class CompareHeat extends TablePart {
     if (edition.followUp().isEmpty()) {
       return "compare.note";
     }
-    return edition.showsEvidence() ? "compare.note.year" : "compare.note.year.public";
+    // Where no register of evidence is kept there is no column of it.
+    boolean evidence = edition.followUp().filter(year -> year.evidence().isKnown()).isPresent();
+    return evidence && edition.showsEvidence() ? "compare.note.year" : "compare.note.year.public";
   }
 
   private static Optional<Fraction> best(Measure measure) {

@@ -34,9 +34,9 @@ import vn.parindex.site.say.year.FollowUpWords;
  * What a unit is to do first: five things of the year that is followed, or, when nothing of it is
  * left or it is over, the points that it would win back first in another year.
  *
- * <p>The order: a silent unit reports before anything else; then targets that lack a single case
- * and can still be met; then what is overdue, the longest first; then by due day, and on one day
- * the target that lacks fewest cases first.
+ * <p>The order: a silent unit reports before anything else, unless there is more than a week left
+ * for it; then targets that lack a single case and are due within a week; then what is overdue, the
+ * longest first; then by due day, and on one day the target that lacks fewest cases first.
  */
 final class ScorecardActions extends TablePart {
 
@@ -175,6 +175,16 @@ final class ScorecardActions extends TablePart {
           false);
     }
     UnitLoss lost = edition.results().pointsLost().units().get(unit);
+    if (lost == null) {
+      // Not scored yet: there are no points to win back.
+      return new First(
+          edition.say("section.scorecard.actions"),
+          String.join(" ", sentences),
+          "",
+          List.of(),
+          0,
+          false);
+    }
     List<UnitLoss.Part> losses = ScorecardLosses.recoverable(lost);
     sentences.add(
         edition.say(
@@ -226,12 +236,12 @@ final class ScorecardActions extends TablePart {
     }
 
     Stage stage(Duty duty) {
-      if (duty.kind() == Duty.Kind.REPORT) {
-        return Stage.REPORT;
-      }
-      return duty.when(of.asOf()) == Duty.When.OVERDUE
-          ? Stage.OVERDUE
-          : cases(duty) == 1 ? Stage.NEAR : Stage.AHEAD;
+      boolean report = duty.kind() == Duty.Kind.REPORT;
+      return switch (duty.when(of.asOf())) {
+        case OVERDUE -> report ? Stage.REPORT : Stage.OVERDUE;
+        case WITHIN_A_WEEK -> report ? Stage.REPORT : cases(duty) == 1 ? Stage.NEAR : Stage.AHEAD;
+        case LATER -> Stage.AHEAD;
+      };
     }
 
     /** How many cases a target lacks; of anything else nobody knows. */

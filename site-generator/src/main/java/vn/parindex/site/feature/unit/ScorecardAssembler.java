@@ -267,12 +267,12 @@ final class ScorecardAssembler {
   private UnitSummary summarised(UnitId id) {
     UnitIndex index = edition.current().units().get(id);
     Change change = change(id);
-    Optional<ScorecardYear.Standing> year = followUp.flatMap(followed -> followed.of(id));
+    Optional<ScorecardYear.Standing> year = year(id);
     // Where no years are compared the areas are all there is to say of the cause.
     boolean compared = edition.comparesYears();
     String spread = areas.sentence(index);
     return new UnitSummary(
-        days(),
+        days(id),
         places.story(id),
         stats.stats(index, change),
         compared || index.total().score().percent().isEmpty()
@@ -283,6 +283,21 @@ final class ScorecardAssembler {
         areas.areas(index),
         losses.waysUp(id),
         year);
+  }
+
+  /** What a unit is to do first, be it scored or not. */
+  ScorecardActions.First actions(UnitId unit) {
+    return first.of(unit);
+  }
+
+  /** How a unit stands in the year that is followed; empty when it is not followed. */
+  Optional<ScorecardYear.Standing> year(UnitId unit) {
+    return followUp.flatMap(followed -> followed.of(unit));
+  }
+
+  /** How a unit came about and what it is part of by now; mostly empty. */
+  List<Block.Phrase> story(UnitId unit) {
+    return places.story(unit);
   }
 
   private Change change(UnitId id) {
@@ -301,17 +316,21 @@ final class ScorecardAssembler {
   }
 
   /** Of what days the figures are. */
-  private String days() {
+  private String days(UnitId unit) {
     return edition.say(
-        edition.followUp().isPresent() ? "scorecard.days" : "scorecard.days.scores",
+        edition.isFollowed(unit) ? "scorecard.days" : "scorecard.days.scores",
         formats.date(edition.period().closedOn()),
         formats.date(edition.results().settings().asOf()));
   }
 
-  /** What feeds a scorecard. */
-  static Set<DataFile.Kind> kinds(Edition edition) {
+  /**
+   * What feeds scorecards.
+   *
+   * @param followed whether any of their units is one whose year is followed
+   */
+  static Set<DataFile.Kind> kinds(boolean followed) {
     Set<DataFile.Kind> kinds = EnumSet.copyOf(Edition.SCORE_KINDS);
-    if (edition.followUp().isPresent()) {
+    if (followed) {
       kinds.addAll(ScorecardYear.KINDS);
     }
     return kinds;

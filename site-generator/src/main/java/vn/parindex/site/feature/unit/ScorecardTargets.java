@@ -119,7 +119,7 @@ final class ScorecardTargets extends TablePart {
         "chart-targets",
         title,
         edition.say(description(rows), formats.date(words.figuresOn(year)), edition.terms().unit()),
-        edition.dataset().isIllustrative(KINDS) ? edition.say("notice.short") : "",
+        edition.isIllustrative(KINDS) ? edition.say("notice.short") : "",
         RoundAxis.around(values, formats),
         new BulletBars.Legend(
             edition.say("target.legend.value"),

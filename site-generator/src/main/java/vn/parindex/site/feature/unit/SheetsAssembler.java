@@ -2,6 +2,7 @@ package vn.parindex.site.feature.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.UnitId;
@@ -38,6 +39,7 @@ final class SheetsAssembler {
     boolean together = !edition.parts().isSplit();
     if (together) {
       edition.unitsByRank().forEach(unit -> sheets.add(sheet(unit)));
+      edition.unscored().forEach(unit -> sheets.add(unscored(unit)));
     }
     return edition
         .page(route, ranking.head().lead())
@@ -81,15 +83,7 @@ final class SheetsAssembler {
   private Block.Sheet sheet(UnitId unit) {
     UnitSummary summary = scorecards.summary(unit);
     String name = edition.fullName(unit);
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.Paragraph.styled("lead", summary.lead()));
-    if (!summary.story().isEmpty()) {
-      // On paper nothing leads anywhere.
-      blocks.add(
-          Block.Paragraph.styled(
-              "story",
-              summary.story().stream().map(Block.Phrase::text).collect(Collectors.joining())));
-    }
+    List<Block> blocks = beginning(summary.lead(), summary.story());
     blocks.add(Block.Stats.of(summary.stats().stream().map(Stat::onPaper).toList()));
     String cause =
         Stream.concat(
@@ -100,22 +94,55 @@ final class SheetsAssembler {
     if (!cause.isEmpty()) {
       blocks.add(Block.Paragraph.styled("cause", cause));
     }
-    if (summary.actions().isAny()) {
-      blocks.add(
-          Block.Section.of(
-              "to-do",
-              summary.actions().heading(),
-              Block.Paragraph.of(
-                  (summary.actions().sentences() + " " + summary.actions().heirs()).strip()),
-              summary.actions().block().onPaper()));
-    }
+    toDo(summary.actions()).ifPresent(blocks::add);
     blocks.add(new Block.SheetGrid(summary.areas(), name, "areas", false));
-    summary
-        .year()
-        .flatMap(ScorecardYear.Standing::targets)
-        .ifPresent(
-            targets ->
-                blocks.add(new Block.SheetGrid(targets.bars().twin(), name, "targets", false)));
+    targets(name, summary.year()).ifPresent(blocks::add);
     return new Block.Sheet(name, blocks);
+  }
+
+  /**
+   * Of a unit that is followed and was not scored yet, as a new one: what it is to do and how it
+   * stands against its targets. A meeting that is asked about it finds it here too.
+   */
+  private Block.Sheet unscored(UnitId unit) {
+    String name = edition.fullName(unit);
+    List<Block> blocks =
+        beginning(
+            edition.say(
+                "sheets.unscored",
+                edition.formats().date(edition.period().closedOn()),
+                edition.formats().date(edition.results().settings().asOf())),
+            scorecards.story(unit));
+    toDo(scorecards.actions(unit)).ifPresent(blocks::add);
+    targets(name, scorecards.year(unit)).ifPresent(blocks::add);
+    return new Block.Sheet(name, blocks);
+  }
+
+  private static List<Block> beginning(String lead, List<Block.Phrase> story) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Paragraph.styled("lead", lead));
+    if (!story.isEmpty()) {
+      // On paper nothing leads anywhere.
+      blocks.add(
+          Block.Paragraph.styled(
+              "story", story.stream().map(Block.Phrase::text).collect(Collectors.joining())));
+    }
+    return blocks;
+  }
+
+  private static Optional<Block> toDo(ScorecardActions.First actions) {
+    return actions.isAny()
+        ? Optional.of(
+            Block.Section.of(
+                "to-do",
+                actions.heading(),
+                Block.Paragraph.of((actions.sentences() + " " + actions.heirs()).strip()),
+                actions.block().onPaper()))
+        : Optional.empty();
+  }
+
+  private static Optional<Block> targets(String name, Optional<ScorecardYear.Standing> year) {
+    return year.flatMap(ScorecardYear.Standing::targets)
+        .map(targets -> new Block.SheetGrid(targets.bars().twin(), name, "targets", false));
   }
 }

@@ -245,12 +245,9 @@ public final class CauseSentences {
   /** The clause for what most of the places go back to, or for a rank that stayed. */
   private static String why(RankMove move) {
     int moved = move.gained().signum();
-    if (moved == 0) {
-      return move.own().signum() == 0 || move.others().signum() != -move.own().signum()
-          ? "cause.rank.level"
-          : move.own().signum() > 0 ? "cause.rank.level.up" : "cause.rank.level.down";
-    }
-    return (moved > 0 ? UP : DOWN).of(most(move));
+    // Why a rank stayed is told by who passed whom, which stands beside it: that the points of a
+    // unit and those of others outweigh each other does not say that the others moved alike.
+    return moved == 0 ? "cause.rank.level" : (moved > 0 ? UP : DOWN).of(most(move));
   }
 
   private static Mover most(RankMove move) {

@@ -96,7 +96,10 @@ public final class SinceWords extends TablePart {
 
   /** That figures of either version are illustrative; empty when none is. */
   public String notice(Collection<DataFile.Kind> kinds) {
-    return IllustrativeNotice.of(edition.words(), kinds, changes.both().toList());
+    return IllustrativeNotice.of(
+        edition.words(),
+        kinds,
+        changes.both().flatMap(version -> edition.files(version, kinds)).toList());
   }
 
   /** What is new, counted, after words that say what: "Báo cáo mới (3): …". */

@@ -128,6 +128,11 @@ public final class SilenceWords {
                     silence.late() ? "silence.late.since" : "silence.since",
                     edition.formats().date(day)))
         .orElseGet(
-            () -> edition.say(silence.late() ? "silence.late.ever" : "silence.ever", year.year()));
+            () ->
+                edition.say(
+                    silence.late()
+                        ? "silence.late.ever"
+                        : silence.isInTime(year) ? "silence.ever.in-time" : "silence.ever",
+                    year.year()));
   }
 }

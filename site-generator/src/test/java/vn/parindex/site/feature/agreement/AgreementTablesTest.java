@@ -20,10 +20,15 @@ class AgreementTablesTest {
   private static final Agreement REAL = RealEdition.VI.results().agreement();
 
   private static Association pair(String code, String other, double coefficient, double p) {
+    return pair(19, code, other, coefficient, p);
+  }
+
+  private static Association pair(
+      int units, String code, String other, double coefficient, double p) {
     Outcome<Correlation> found =
         Outcome.of(
             new Correlation(
-                19, coefficient, Outcome.of(new PValue(p, NullDistribution.STUDENT_T))));
+                units, coefficient, Outcome.of(new PValue(p, NullDistribution.STUDENT_T))));
     return new Association(code, other, found, Outcome.of(p), found, Outcome.of(p));
   }
 
@@ -69,5 +74,16 @@ class AgreementTablesTest {
         .doesNotContain("↔ 2. ");
     assertThat(together(pair("1", "2", -0.3, 0.4)))
         .isEqualTo("Chưa cặp lĩnh vực nào đi cùng nhau rõ rệt.");
+  }
+
+  /** The approximation needs more than eight units: of such a pair nothing is known, not none. */
+  @Test
+  void of_pairs_that_could_not_be_tested_nothing_is_concluded() {
+    assertThat(together(pair(8, "1", "2", 0.9, 0.001)))
+        .isEqualTo("Chưa xét được cặp lĩnh vực nào đi cùng nhau rõ rệt.");
+    assertThat(together(pair(8, "1", "2", 0.9, 0.001), pair("1", "3", 0.3, 0.4)))
+        .isEqualTo(
+            "Trong 1/2 cặp lĩnh vực xét được, chưa cặp nào đi cùng nhau rõ rệt; các cặp khác chưa"
+                + " xét được.");
   }
 }

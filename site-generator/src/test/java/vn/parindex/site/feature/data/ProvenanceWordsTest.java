@@ -2,6 +2,7 @@ package vn.parindex.site.feature.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ class ProvenanceWordsTest {
   }
 
   private static String notice(Set<DataFile.Kind> kinds, DataFile... files) {
-    return IllustrativeNotice.of(REAL.words(), kinds, List.of(with(files)));
+    return IllustrativeNotice.of(REAL.words(), kinds, List.of(files));
   }
 
   @Test
@@ -73,6 +74,20 @@ class ProvenanceWordsTest {
     assertThat(notice(Edition.SCORE_KINDS, scores, older, criteria))
         .isEqualTo("SỐ LIỆU MINH HỌA, không phải của đơn vị nào: bộ tiêu chí, một phần điểm.");
     assertThat(notice(Set.of(DataFile.Kind.UNITS), scores, older, criteria)).isEmpty();
+  }
+
+  /** Targets of 2025 are real, those of 2026 are not: a page of one year speaks of its own. */
+  @Test
+  void of_orders_and_reports_those_of_the_followed_year_feed_a_page() {
+    DataFile own =
+        file("targets/2025.json", DataFile.Kind.TARGETS, Provenance.Status.REAL).ofYear("2025");
+    DataFile next =
+        file("targets/2026.json", DataFile.Kind.TARGETS, Provenance.Status.ILLUSTRATIVE)
+            .ofYear("2026");
+    Edition edition = RealEdition.of(with(own, next), REAL.results(), REAL);
+    assertThat(edition.files(Set.of(DataFile.Kind.TARGETS))).containsExactly(own);
+    assertThat(edition.isIllustrative(Set.of(DataFile.Kind.TARGETS))).isFalse();
+    assertThat(edition.files(EnumSet.allOf(DataFile.Kind.class))).containsExactly(own, next);
   }
 
   /** The scores closed in June; what is followed goes on to October. */

@@ -59,7 +59,7 @@ class CalendarAssemblerTest {
   void the_next_day_is_named_and_several_things_on_it_are_counted() {
     assertThat(page(due(0, DueDate.Kind.OTHER, "Gửi báo cáo", List.of())).head().lead())
         .isEqualTo(
-            "Tính đến hết ngày 20/06/2025, việc đến hạn gần nhất là Gửi báo cáo, ngày 20/06/2025"
+            "Tính đến hết ngày 20/06/2025, mốc gần nhất chưa xong là Gửi báo cáo, ngày 20/06/2025"
                 + " (hôm nay). Không có việc nào quá hạn.");
     assertThat(
             page(

@@ -180,7 +180,8 @@ class TasksAssemblerTest {
             task("2", DUE, UNITS, done(), done(), null));
     Block.Phrase view = view(page).orElseThrow();
     assertThat(view.text())
-        .isEqualTo("Cần đôn đốc: 3 nhiệm vụ chưa hoàn thành, ở 2/3 xã, thị trấn. Xem từng việc");
+        .isEqualTo(
+            "Cần đôn đốc: 3 nhiệm vụ chưa hoàn thành hoặc chưa báo cáo, ở 2/3 xã, thị trấn. Xem từng việc");
     assertThat(view.to()).contains(RealEdition.VI.addresses().todo());
     assertThat(view.anchor()).isEqualTo("loai=nhiem-vu");
   }

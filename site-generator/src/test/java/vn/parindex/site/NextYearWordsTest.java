@@ -1,0 +1,183 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+
+/**
+ * The year 2026 laid over the shipped data, in January, when the eight communes are followed and
+ * nothing is reported yet, and at the end of June. What a reader found to be false stays mended.
+ */
+class NextYearWordsTest {
+
+  /** As of 31/01/2026: scored last are the nineteen. */
+  private static Map<String, Document> january;
+
+  /** As of 30/06/2026: scored last are the eight. */
+  private static Map<String, Document> june;
+
+  @BeforeAll
+  static void build(@TempDir Path folder) {
+    Path data = folder.resolve("data");
+    BuiltSite.nextYearData(data);
+    Loaded loaded = DatasetLoader.load(data);
+    january = pages(loaded, LocalDate.of(2026, 1, 31));
+    june = pages(loaded, LocalDate.of(2026, 6, 30));
+  }
+
+  private static Map<String, Document> pages(Loaded loaded, LocalDate day) {
+    Predicate<String> vietnamese = path -> !path.startsWith("en/");
+    Map<String, Document> pages = new TreeMap<>();
+    MadePages.html(
+            loaded.dataset().orElseThrow(), loaded.settings().orElseThrow().asOf(day), vietnamese)
+        .forEach((path, html) -> pages.put(path, Jsoup.parse(html)));
+    return pages;
+  }
+
+  private static String text(Map<String, Document> pages, String path) {
+    return pages.get(path).select("main").text();
+  }
+
+  @Test
+  void of_targets_and_tasks_of_the_year_none_is_said_to_be_real() {
+    for (String path : List.of("chi-tieu/index.html", "nhiem-vu.html", "viec-can-lam.html")) {
+      for (Map<String, Document> pages : List.of(january, june)) {
+        assertThat(pages.get(path).text())
+            .as(path)
+            .contains("SỐ LIỆU MINH HỌA")
+            .doesNotContain("một phần chỉ tiêu", "một phần nhiệm vụ", "tài liệu kiểm chứng.");
+      }
+    }
+    assertThat(june.get("du-lieu.html").text())
+        .as("the page of the data is about all years")
+        .contains("một phần chỉ tiêu", "một phần nhiệm vụ");
+  }
+
+  @Test
+  void what_nobody_reported_is_not_called_undone() {
+    january.forEach(
+        (path, page) ->
+            assertThat(page.text())
+                .as(path)
+                .doesNotContain(
+                    "chưa hoàn thành nhiệm vụ nào",
+                    "chưa đơn vị nào hoàn thành",
+                    "chưa hoàn thành ở 8 đơn vị"));
+    assertThat(text(january, "van-ban/bao-cao/21529.html"))
+        .contains("chưa báo cáo tình hình thực hiện 5 nhiệm vụ");
+    assertThat(text(january, "van-ban/don-doc/21529.html"))
+        .contains("2. Nhiệm vụ chưa báo cáo")
+        .doesNotContain("Nhiệm vụ chưa hoàn thành");
+    assertThat(text(january, "van-ban/tong-hop.html"))
+        .contains("cả 8 đơn vị chưa báo cáo", "chưa được báo cáo ở cả 8 đơn vị")
+        .contains("Báo cáo, cập nhật số liệu đúng kỳ.", "5 nhiệm vụ chưa xong.")
+        .contains("Nhắc báo cáo số liệu chỉ tiêu đúng hạn: cả 8 đơn vị chưa báo cáo")
+        .contains("còn nhiều việc chưa xong nhất: xã Ba Xa (7 việc).")
+        .doesNotContain("Giữ vững kết quả", "– – chưa có số liệu");
+    assertThat(text(june, "van-ban/tong-hop.html")).doesNotContain("dở dang");
+  }
+
+  @Test
+  void every_unit_that_is_followed_has_a_sheet_at_the_meeting() {
+    for (String path : List.of("hop.html", "xa/in-tat-ca.html")) {
+      assertThat(january.get(path).select(".sheet h2, .sheet > h2, h2").eachText())
+          .as(path)
+          .contains("Xã Ba Vì", "Xã Đặng Thùy Trâm", "Xã Ba Vì cũ");
+    }
+    assertThat(text(january, "hop.html"))
+        .contains("sau đó là việc của các đơn vị chưa được chấm điểm")
+        .contains("Chưa được chấm điểm (lần chấm gần nhất chốt 30/06/2025)");
+  }
+
+  @Test
+  void nobody_follows_a_unit_that_is_there_no_more() {
+    assertThat(january.get("xa/21529.html").text())
+        .contains("Điểm chốt 30/06/2025.")
+        .doesNotContain("theo dõi đến 31/01/2026")
+        .doesNotContain("tình hình nhiệm vụ", "số liệu chỉ tiêu");
+    assertThat(text(january, "xa/21538.html")).contains("theo dõi đến 31/01/2026");
+  }
+
+  @Test
+  void a_report_that_is_not_due_is_not_missing() {
+    for (String path : List.of("index.html", "hop.html")) {
+      assertThat(text(january, path))
+          .as(path)
+          .doesNotContain("Thiếu báo cáo số liệu", "cũng thiếu báo cáo");
+    }
+    assertThat(text(january, "viec-can-lam.html")).contains("nhưng chưa đến hạn");
+  }
+
+  @Test
+  void what_is_due_in_months_need_not_be_done_at_once() {
+    assertThat(text(june, "index.html")).doesNotContain("Phải làm ngay").contains("Cần làm trước");
+    assertThat(june.get("xa/21538.html").select(".actions li").eachText().get(0))
+        .contains("quá hạn 303 ngày");
+    String todo = text(january, "viec-can-lam.html");
+    assertThat(todo.indexOf("quá hạn 153 ngày"))
+        .as("of the first unit")
+        .isPositive()
+        .isLessThan(todo.indexOf("Báo cáo số liệu chỉ tiêu"));
+  }
+
+  @Test
+  void a_letter_names_the_next_report_and_the_next_review() {
+    assertThat(text(june, "van-ban/don-doc/21520-2025-07-01.html"))
+        .contains("Ngày 10/07/2026 (còn 10 ngày)", "Ngày 05/10/2026 (còn 97 ngày)");
+    assertThat(text(january, "van-ban/don-doc/21520.html"))
+        .contains("Ngày 05/04/2026", "Ngày 05/07/2026", "Ngày 10/07/2026");
+  }
+
+  @Test
+  void a_letter_asks_for_points_that_the_next_year_still_scores_and_for_no_place_that_is_gone() {
+    assertThat(text(january, "van-ban/don-doc/21538.html"))
+        .contains("mà bộ tiêu chí năm 2026 vẫn chấm")
+        .doesNotContain("hạng 18", "hạng 19");
+  }
+
+  @Test
+  void a_rank_that_stayed_has_no_invented_reason() {
+    january.forEach(
+        (path, page) -> assertThat(page.text()).as(path).doesNotContain("giữ nguyên vì"));
+  }
+
+  @Test
+  void of_pairs_that_were_not_tested_nothing_is_concluded() {
+    assertThat(text(june, "tu-cham.html"))
+        .contains("các cặp khác chưa xét được")
+        .doesNotContain("Chưa cặp lĩnh vực nào đi cùng nhau rõ rệt");
+  }
+
+  @Test
+  void what_the_papers_and_tables_are_said_to_have_is_there() {
+    assertThat(text(june, "van-ban/index.html"))
+        .contains("bảng chỉ tiêu, nhiệm vụ của từng đơn vị")
+        .doesNotContain("tài liệu kiểm chứng của từng đơn vị");
+    assertThat(text(june, "so-sanh.html")).doesNotContain("nhiệm vụ, tài liệu ghi số đạt");
+  }
+
+  @Test
+  void a_note_on_the_criteria_of_before_is_not_that_of_the_year() {
+    assertThat(text(january, "linh-vuc/7.html")).contains("như bộ tiêu chí trước");
+    assertThat(text(june, "linh-vuc/7.html")).doesNotContain("như bộ tiêu chí trước");
+  }
+
+  @Test
+  void the_next_day_on_the_calendar_is_the_next_one_with_something_left() {
+    assertThat(text(june, "lich.html"))
+        .contains("mốc gần nhất chưa xong là Hội nghị sơ kết 6 tháng, ngày 10/07/2026")
+        .doesNotContain("việc đến hạn gần nhất");
+  }
+}

@@ -47,7 +47,7 @@ final class FirstToAct {
           Block.Paragraph.of(
               edition.say(
                   edition.showsEvidence() ? "home.first.none" : "home.first.none.public",
-                  edition.terms().unit())));
+                  edition.yearTerms().unit())));
     } else {
       List<OpenPoints> first =
           first(open.open(), (one, other) -> OpenPoints.MOST_URGENT_FIRST.compare(one, other) == 0);
@@ -139,7 +139,7 @@ final class FirstToAct {
                               ? "home.first.next.silent"
                               : "home.first.next",
                       edition.formats().count(alike),
-                      edition.terms().unit(),
+                      edition.yearTerms().unit(),
                       edition.formats().count(edge.count()))
                   + " "));
     }
@@ -149,7 +149,7 @@ final class FirstToAct {
                 edition.say(
                     all.size() == 1 ? "home.first.more.one" : "home.first.more",
                     edition.formats().count(all.size()),
-                    edition.terms().unit()),
+                    edition.yearTerms().unit()),
                 "")));
     return new Block.Paragraph(phrases, "more");
   }
@@ -160,6 +160,7 @@ final class FirstToAct {
   private Optional<Block.Section> ofResults() {
     List<Loser> losers =
         edition.results().pointsLost().units().values().stream()
+            .filter(loss -> !edition.isFormer(loss.unit()))
             .flatMap(
                 loss ->
                     loss.lost(LossKind.RECOVERABLE) instanceof Figure.Known known

@@ -19,9 +19,9 @@ final class TargetRules {
   static List<String> of(Edition edition, boolean decided, boolean anyAtMost) {
     TargetSettings settings = edition.results().settings().methods().target();
     Formats formats = edition.formats();
-    String unit = edition.terms().unit();
+    String unit = edition.yearTerms().unit();
     String state = edition.say("targets.rule.state", formats.count(settings.freshDays()));
-    String pooled = edition.say("targets.rule.pooled", edition.terms().group(), unit);
+    String pooled = edition.say("targets.rule.pooled", edition.yearTerms().group(), unit);
     List<String> rules = new ArrayList<>();
     rules.add(state);
     if (!decided) {

@@ -121,7 +121,7 @@ final class ScorecardTargets extends TablePart {
         edition.say(
             year.isAnyAtMost() ? "unit-targets.description.at-most" : "unit-targets.description",
             formats.date(words.figuresOn(year)),
-            edition.terms().unit()),
+            edition.yearTerms().unit()),
         edition.dataset().isIllustrative(KINDS) ? edition.say("notice.short") : "",
         RoundAxis.around(values, formats),
         new BulletBars.Legend(
@@ -132,7 +132,7 @@ final class ScorecardTargets extends TablePart {
                 year.isAnyAtMost()
                     ? "unit-targets.legend.best.at-most"
                     : "unit-targets.legend.best",
-                edition.terms().unit())),
+                edition.yearTerms().unit())),
         rows);
   }
 
@@ -241,9 +241,10 @@ final class ScorecardTargets extends TablePart {
         .note(due(targets))
         .note(
             edition.say(
-                paced ? "unit-targets.note" : "unit-targets.note.decided", edition.terms().unit()),
+                paced ? "unit-targets.note" : "unit-targets.note.decided",
+                edition.yearTerms().unit()),
             year.isAnyAtMost()
-                ? edition.say("unit-targets.note.at-most", edition.terms().unit())
+                ? edition.say("unit-targets.note.at-most", edition.yearTerms().unit())
                 : "")
         .rows(targets.stream().map(target -> new Row(target, target.units().get(unit))).toList());
   }

@@ -59,6 +59,7 @@ final class CalendarAssembler extends YearPart {
     return edition
         .page(route, lead())
         .stats(stats(coming, overdue, passed.size()))
+        .note(String.join(" ", edition.coming()))
         .note(words.quarters(year))
         .note(words.ceased(year.units(), year.asOf()))
         .section(
@@ -193,7 +194,7 @@ final class CalendarAssembler extends YearPart {
               : edition.say(
                   Families.DUE_OPEN.of(due.kind()),
                   units.of(due.open().size()),
-                  edition.terms().units());
+                  edition.yearTerms().units());
       case REMEDY ->
           due.open().isEmpty()
               ? edition.say("due.open.none")
@@ -201,7 +202,7 @@ final class CalendarAssembler extends YearPart {
                   "due.open.remedy",
                   edition.say(
                       "count.of", formats.count(due.open().size()), formats.count(noted(due))),
-                  edition.terms().units());
+                  edition.yearTerms().units());
       case REVIEW ->
           year.reviews().stream().anyMatch(held -> held.review().code().equals(due.code()))
               ? ""
@@ -232,7 +233,7 @@ final class CalendarAssembler extends YearPart {
                   ? "due.open.report.late"
                   : "due.open.report",
               units.of(due.open().size()),
-              edition.terms().units());
+              edition.yearTerms().units());
     }
     return Silence.newest(year)
         .filter(newest -> due.daysLeft() < 0)

@@ -95,11 +95,11 @@ final class FindingAssembler extends YearPart {
           "finding.lead.beyond",
           kind,
           units.of(noted),
-          edition.terms().units(),
-          edition.terms().unit());
+          edition.yearTerms().units(),
+          edition.yearTerms().unit());
     }
     String first =
-        edition.say("finding.lead.noted", kind, units.of(noted), edition.terms().units());
+        edition.say("finding.lead.noted", kind, units.of(noted), edition.yearTerms().units());
     if (mended == noted) {
       return first + " " + edition.say("finding.lead.all");
     }
@@ -122,7 +122,7 @@ final class FindingAssembler extends YearPart {
         Stat.of(
             edition.say("findings.column.noted"),
             units.of(standing.units().size()),
-            edition.terms().units()));
+            edition.yearTerms().units()));
     for (UnitFinding.State state : FindingWords.STATES) {
       stats.add(
           Stat.of(

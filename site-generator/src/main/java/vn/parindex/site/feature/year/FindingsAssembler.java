@@ -103,7 +103,7 @@ final class FindingsAssembler extends YearPart {
             .count();
     return gone == 0
         ? ""
-        : edition.say("findings.gone", formats.count(gone), edition.terms().unit(), reviewed());
+        : edition.say("findings.gone", formats.count(gone), edition.yearTerms().unit(), reviewed());
   }
 
   /** How much is mended, how much is overdue; true for nothing noted, nothing and all mended. */
@@ -115,7 +115,7 @@ final class FindingsAssembler extends YearPart {
           "findings.lead.not-noted",
           day,
           formats.count(year.findings().size()),
-          edition.terms().unit());
+          edition.yearTerms().unit());
     }
     long mended = count(UnitFinding.State.MENDED);
     if (mended == noted) {
@@ -134,7 +134,7 @@ final class FindingsAssembler extends YearPart {
                 "findings.lead.late",
                 formats.count(late),
                 units.of(lateUnits()),
-                edition.terms().units()));
+                edition.yearTerms().units()));
   }
 
   private long noted() {
@@ -168,7 +168,7 @@ final class FindingsAssembler extends YearPart {
             edition.say("findings.stat.mended"),
             edition.say(
                 "count.of", formats.count(count(UnitFinding.State.MENDED)), formats.count(noted())),
-            edition.say("findings.stat.mended.detail", edition.terms().unit())));
+            edition.say("findings.stat.mended.detail", edition.yearTerms().unit())));
     stats.add(stat("findings.stat.in-progress", count(UnitFinding.State.IN_PROGRESS)));
     stats.add(stat("findings.stat.open", count(UnitFinding.State.OPEN)));
     stats.add(stat("findings.stat.overdue", overdue()));
@@ -177,7 +177,7 @@ final class FindingsAssembler extends YearPart {
           Stat.of(
               edition.say("findings.stat.beyond"),
               formats.count(beyond.size()),
-              edition.say("findings.stat.beyond.detail", edition.terms().unit())));
+              edition.say("findings.stat.beyond.detail", edition.yearTerms().unit())));
     }
     return stats;
   }
@@ -244,7 +244,7 @@ final class FindingsAssembler extends YearPart {
 
   private TableView beyond() {
     return new TableOf<FindingStanding>(
-            "beyond", edition.say("findings.beyond.caption", edition.terms().unit()))
+            "beyond", edition.say("findings.beyond.caption", edition.yearTerms().unit()))
         .numbered(columns.fixed("finding", edition.say("column.finding")), this::name)
         .numbered(columns.fixed("clause", edition.say("column.clause")), this::clause)
         .numbered(columns.fixed("kind", edition.say("column.kind-plain")), this::kind)
@@ -254,7 +254,7 @@ final class FindingsAssembler extends YearPart {
                 standing.units().isEmpty()
                     ? cells.text(edition.say("findings.beyond.all"), 0)
                     : noted(standing))
-        .note(edition.say("findings.beyond.note", edition.terms().unit()))
+        .note(edition.say("findings.beyond.note", edition.yearTerms().unit()))
         .rows(beyond);
   }
 

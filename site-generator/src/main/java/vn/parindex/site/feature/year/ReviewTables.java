@@ -71,7 +71,7 @@ final class ReviewTables extends TablePart {
   TableView targets() {
     return new TableOf<TargetMove>(
             "targets",
-            edition.say("review.targets.caption", edition.terms().group(), before, after))
+            edition.say("review.targets.caption", edition.yearTerms().group(), before, after))
         .numbered(columns.fixed("target", edition.say("column.target")), this::target)
         .numbered(
             columns.fixed("clause", edition.say("column.clause")),

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.Boundaries;
+import vn.parindex.analytics.model.ComingUnits;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Drawn;
 import vn.parindex.analytics.model.Evidence;
@@ -21,6 +22,7 @@ import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.TileMap;
 import vn.parindex.analytics.model.Unit;
@@ -71,7 +73,9 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
     AnalysisSettings asKnown = compared(dataset, settings, closed);
     Dataset known = oneIdentity(new Knowledge(dataset, day).dataset());
     return Optional.of(
-        new AsOf(known.period(asKnown.compareTo()).map(known::named).orElse(known), asKnown));
+        new AsOf(
+            known.period(asKnown.compareTo()).map(period -> known.named(period, day)).orElse(known),
+            asKnown));
   }
 
   private static Dataset oneIdentity(Dataset known) {
@@ -112,21 +116,31 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
               .map(this::withoutEnd)
               .toList();
       return new Dataset(
-          whole.identity(),
-          units,
-          whole.successions().stream().filter(s -> isKnown(s.date())).toList(),
-          tileMap(units),
-          boundaries(units),
-          frameworks(begun),
-          begun,
-          keys(whole.sheets(), code -> period(code).map(p -> isClosed(p, day)).orElse(true)),
-          keys(whole.targets(), this::hasBegun),
-          keys(whole.tasks(), this::hasBegun),
-          findings(),
-          keys(whole.calendars(), this::hasBegun),
-          reports(),
-          whole.notes().stream().filter(note -> isKnown(note.writtenOn())).toList(),
-          whole.files().stream().filter(file -> isKnown(file.knownOn())).toList());
+              whole.identity(),
+              units,
+              whole.successions().stream().filter(s -> isKnown(s.date())).toList(),
+              tileMap(units),
+              boundaries(units),
+              frameworks(begun),
+              begun,
+              keys(whole.sheets(), code -> period(code).map(p -> isClosed(p, day)).orElse(true)),
+              keys(whole.targets(), this::hasBegun),
+              keys(whole.tasks(), this::hasBegun),
+              findings(),
+              keys(whole.calendars(), this::hasBegun),
+              reports(),
+              whole.notes().stream().filter(note -> isKnown(note.writtenOn())).toList(),
+              whole.files().stream().filter(file -> isKnown(file.knownOn())).toList())
+          .announcing(coming());
+    }
+
+    /** What was decided by the day and is of a later one. */
+    private List<ComingUnits> coming() {
+      List<Succession> decided =
+          whole.successions().stream().filter(succession -> isKnown(succession.knownOn())).toList();
+      return Stream.concat(whole.coming().stream(), ComingUnits.of(decided).stream())
+          .filter(coming -> !isKnown(coming.date()))
+          .toList();
     }
 
     private boolean isKnown(LocalDate on) {

@@ -58,21 +58,22 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
             (period, list) ->
                 sheets.put(period, list.stream().map(s -> s.ofUnit(one(s.unit()))).toList()));
     return new Dataset(
-        dataset.identity(),
-        units(dataset.units()),
-        dataset.successions().stream().map(this::succession).toList(),
-        dataset.tileMap(),
-        dataset.boundaries(),
-        dataset.frameworks(),
-        dataset.periods(),
-        sheets,
-        dataset.targets(),
-        dataset.tasks(),
-        dataset.findings(),
-        dataset.calendars(),
-        dataset.reports().withUnits((year, unit) -> one(unit)),
-        dataset.notes(),
-        dataset.files());
+            dataset.identity(),
+            units(dataset.units()),
+            dataset.successions().stream().map(this::succession).toList(),
+            dataset.tileMap(),
+            dataset.boundaries(),
+            dataset.frameworks(),
+            dataset.periods(),
+            sheets,
+            dataset.targets(),
+            dataset.tasks(),
+            dataset.findings(),
+            dataset.calendars(),
+            dataset.reports().withUnits((year, unit) -> one(unit)),
+            dataset.notes(),
+            dataset.files())
+        .announcing(dataset.coming());
   }
 
   private UnitId one(UnitId id) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.parindex.analytics.followup.FollowUpAssessment;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Boundaries;
+import vn.parindex.analytics.model.ComingUnits;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Note;
@@ -48,6 +49,7 @@ class AsOfTest {
           "Review.heldOn",
           "Deadline.date",
           "Unit.validUntil",
+          "ComingUnits.date",
           "TargetStanding.due",
           "TargetForecast.due",
           "Reach.due",
@@ -150,6 +152,26 @@ class AsOfTest {
     assertThat(after.successions()).hasSize(1);
     assertThat(after.tileMap().tiles()).hasSize(3);
     assertThat(after.boundaries().outlines()).hasSize(3);
+  }
+
+  @Test
+  void a_succession_is_announced_from_the_day_of_its_decision_until_it_is_there() {
+    AnalysisSettings settings = RealData.loaded().settings().orElseThrow();
+    Dataset real = RealData.dataset();
+    assertThat(coming(real, settings, "2025-06-15")).isEmpty();
+    ComingUnits coming =
+        new ComingUnits(
+            LocalDate.of(2025, 7, 1), "Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025", 19, 8);
+    assertThat(coming(real, settings, "2025-06-16")).containsExactly(coming);
+    assertThat(coming(real, settings, "2025-06-30")).containsExactly(coming);
+    assertThat(coming(real, settings, "2025-07-01")).isEmpty();
+    AsOf eve = AsOf.of(real, settings.asOf(LocalDate.of(2025, 6, 30))).orElseThrow();
+    assertThat(eve.dataset().units()).as("not there yet").hasSize(19);
+    assertThat(AsOf.of(eve.dataset(), eve.settings())).contains(eve);
+  }
+
+  private static List<ComingUnits> coming(Dataset data, AnalysisSettings settings, String day) {
+    return AsOf.of(data, settings.asOf(LocalDate.parse(day))).orElseThrow().dataset().coming();
   }
 
   @Test

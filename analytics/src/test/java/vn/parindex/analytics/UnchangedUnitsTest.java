@@ -173,14 +173,22 @@ class UnchangedUnitsTest {
     AsOf before = AsOf.of(named, settings().asOf(day("2026-06-30"))).orElseThrow();
     assertThat(before.settings().compareTo()).isEqualTo("2025");
     Dataset.Identity formerly = before.dataset().identity();
-    assertThat(formerly.publisher()).isEqualTo("Phòng Nội vụ");
+    assertThat(formerly.publisher()).as("of the day").isEqualTo("Sở Nội vụ");
     assertThat(formerly.name()).as("not said").isEqualTo("Chỉ số của các xã");
-    assertThat(formerly.terms().get("vi")).isEqualTo(then);
+    Terms ofUnits = formerly.terms().get("vi");
+    assertThat(ofUnits.units()).as("of the nineteen").isEqualTo("xã, thị trấn");
+    assertThat(ofUnits.groupName()).isEqualTo(then.groupName());
+    assertThat(ofUnits.authority()).as("of the day").contains("tỉnh Quảng Ngãi");
     assertThat(AsOf.of(before.dataset(), before.settings())).contains(before);
-    assertThat(formerly.on(day("2026-06-30")).publisher())
+    LocalDate today = day("2026-06-30");
+    assertThat(formerly.about(today, today).terms().get("vi"))
         .as("asked for the year that is followed")
-        .isEqualTo("Sở Nội vụ");
-    assertThat(formerly.on(day("2026-06-30")).terms().get("vi")).isEqualTo(now);
+        .isEqualTo(now);
+    Dataset.Identity whenThereWereNineteen =
+        AsOf.of(named, settings().asOf(day("2025-06-30"))).orElseThrow().dataset().identity();
+    assertThat(whenThereWereNineteen.publisher()).isEqualTo("Phòng Nội vụ");
+    assertThat(whenThereWereNineteen.terms().get("vi")).isEqualTo(then);
+    assertThat(whenThereWereNineteen.about(today, today).publisher()).isEqualTo("Sở Nội vụ");
   }
 
   @Test

@@ -65,19 +65,15 @@ public final class BuiltSite {
   /** The site of the shipped data with the year 2026 laid over them, as {@link #real()}. */
   static Path nextYear() {
     return BUILT.computeIfAbsent(
-        "next-year",
-        name -> {
-          Path data = SHARED.resolve("data").resolve(name);
-          delete(data);
-          nextYearData(data);
-          return buildShared(name, data);
-        });
+        "next-year", name -> buildShared(name, nextYearData(SHARED.resolve("data").resolve(name))));
   }
 
-  /** Puts the shipped data with the year 2026 laid over them into a folder. */
-  static void nextYearData(Path folder) {
+  /** The shipped data with the year 2026 laid over them, in a folder of their own. */
+  static Path nextYearData(Path folder) {
+    delete(folder);
     copy(REAL_DATA, folder);
     copy(EXAMPLES.resolve("ba-to-2026"), folder);
+    return folder;
   }
 
   /** The site of so many made-up units, as {@link #real()}. */

@@ -24,6 +24,9 @@ import vn.parindex.analytics.model.Unit;
 /** The English edition: all that is Vietnamese on it is marked, but for proper names. */
 class EnglishEditionTest {
 
+  /** A chart may cut a name short: "Ba Độ… (former)". */
+  private static final Pattern CUT = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}*…");
+
   private static final Pattern LETTER = Pattern.compile("[\\u00C0-\\u024F\\u1E00-\\u1EFF]");
 
   /** The word, but for names of files. */
@@ -132,7 +135,7 @@ class EnglishEditionTest {
     NodeTraversor.traverse(
         (node, depth) -> {
           if (node instanceof TextNode text && isEnglish(text.parent())) {
-            String rest = names.matcher(text.text()).replaceAll("");
+            String rest = CUT.matcher(names.matcher(text.text()).replaceAll("")).replaceAll("");
             if (LETTER.matcher(SIGN.matcher(rest).replaceAll("")).find()) {
               found.add(text.text().strip());
             }

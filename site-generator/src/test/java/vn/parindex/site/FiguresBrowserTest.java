@@ -150,7 +150,7 @@ class FiguresBrowserTest {
     browser.get("xep-hang.html");
     point(INDEX);
     assertThat(answer())
-        .contains("Xã Ba Tô: Chỉ số năm 2025", "90,75%", "Thứ hạng", "3/19", "Xuất sắc")
+        .contains("Xã Ba Tô cũ: Chỉ số năm 2025", "90,75%", "Thứ hạng", "3/19", "Xuất sắc")
         .contains("+20,22 điểm phần trăm so với năm 2024", "điểm chốt ngày 30/06/2025")
         .contains("Kết quả chung của một đơn vị trong năm", "Cách tính", "SỐ LIỆU MINH HỌA");
     point(ANSWER + " .value");

@@ -273,8 +273,8 @@ class NewUnitsTest {
         .anySatisfy(
             entry ->
                 assertThat(entry)
-                    .startsWith("Xã Ba Dinh mới")
-                    .contains("từ xã Ba Dinh và xã Ba Giang"));
+                    .startsWith("Xã Ba Dinh –")
+                    .contains("từ xã Ba Dinh cũ và xã Ba Giang"));
   }
 
   @Test
@@ -289,11 +289,12 @@ class NewUnitsTest {
   @Test
   void a_successor_that_is_not_scored_has_a_page_with_the_scorecards_of_its_parts() {
     Document page = before.get("don-vi-moi/21499.html");
-    assertThat(page.selectFirst("h1").text()).isEqualTo("Xã Ba Dinh mới");
+    assertThat(page.selectFirst("h1").text()).isEqualTo("Xã Ba Dinh");
     assertThat(page.select("#parts tbody th a").eachAttr("href"))
         .containsExactly("../xa/21499.html", "../xa/21500.html");
     assertThat(page.select("main").text())
-        .contains("Hình thành ngày 01/07/2025 từ xã Ba Dinh và xã Ba Giang.", "không phải kết quả");
+        .contains(
+            "Hình thành ngày 01/07/2025 từ xã Ba Dinh cũ và xã Ba Giang.", "không phải kết quả");
     assertThat(before.get("xa/21500.html").select(".story a").eachAttr("href"))
         .containsExactly("../don-vi-moi/21499.html", "21499.html");
     assertThat(pages).as("scored by now").doesNotContainKey("don-vi-moi/21499.html");
@@ -313,7 +314,7 @@ class NewUnitsTest {
   @Test
   void the_page_of_a_unit_that_has_ceased_names_what_it_is_part_of() {
     assertThat(before.get("xa/21500.html").select("main").text())
-        .contains("Nay thuộc xã Ba Dinh mới (từ ngày 01/07/2025, cùng xã Ba Dinh).");
+        .contains("Nay thuộc xã Ba Dinh (từ ngày 01/07/2025, cùng xã Ba Dinh cũ).");
     assertThat(before.get("xa/21538.html").select("main").text()).doesNotContain("Nay thuộc");
   }
 }

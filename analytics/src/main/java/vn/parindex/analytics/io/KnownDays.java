@@ -45,7 +45,7 @@ final class KnownDays {
   private Stream<LocalDate> days(DataFile file, String key) {
     return switch (file.kind()) {
       case DATASET, UNITS, TILE_MAP, BOUNDARIES, TRANSLATION, IMPORTS, COLLECTION -> Stream.of();
-      case SUCCESSIONS -> dataset.successions().stream().map(Succession::date);
+      case SUCCESSIONS -> dataset.successions().stream().map(Succession::knownOn);
       case FRAMEWORK ->
           dataset.periods().stream()
               .filter(period -> period.framework().equals(key))

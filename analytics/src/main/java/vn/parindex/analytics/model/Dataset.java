@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * @param reports what units reported in the course of the year
  * @param notes commentary, in the order of the paths of its files
  * @param files every file read, in the order of their paths
+ * @param coming in the view of a day, what was decided of its units by then and happens later;
+ *     empty in what is read
  */
 public record Dataset(
     Identity identity,
@@ -45,10 +47,12 @@ public record Dataset(
     Map<String, YearCalendar> calendars,
     Reports reports,
     KeyedList<Note.About, Note> notes,
-    List<DataFile> files) {
+    List<DataFile> files,
+    List<ComingUnits> coming) {
 
   /** Copies. */
   public Dataset {
+    coming = List.copyOf(coming);
     successions = List.copyOf(successions);
     frameworks = ordered(frameworks);
     Map<String, List<ScoreSheet>> sheetCopies = new LinkedHashMap<>();
@@ -95,7 +99,33 @@ public record Dataset(
         calendars,
         reports,
         KeyedList.of(notes, Note::about),
-        files);
+        files,
+        List.of());
+  }
+
+  /**
+   * The same view, in which more is known to come.
+   *
+   * @param decided by the day of the view
+   */
+  public Dataset announcing(List<ComingUnits> decided) {
+    return new Dataset(
+        identity,
+        units,
+        successions,
+        tileMap,
+        boundaries,
+        frameworks,
+        periods,
+        sheets,
+        targets,
+        tasks,
+        findings,
+        calendars,
+        reports,
+        notes,
+        files,
+        decided);
   }
 
   private static <V> Map<String, V> ordered(Map<String, V> map) {
@@ -242,12 +272,13 @@ public record Dataset(
         calendars,
         others,
         KeyedList.of(otherNotes, Note::about),
-        otherFiles);
+        otherFiles,
+        coming);
   }
 
-  /** The same data set under the names that it has where it is about a period. */
-  public Dataset named(Period period) {
-    return with(identity.on(period.unitsAsOf()), periods, files);
+  /** The same data set as it is called on a day, in a view that is about a period. */
+  public Dataset named(Period period, LocalDate day) {
+    return with(identity.about(period.unitsAsOf(), day), periods, files);
   }
 
   private Dataset with(
@@ -267,7 +298,8 @@ public record Dataset(
         calendars,
         reports,
         notes,
-        itsFiles);
+        itsFiles,
+        coming);
   }
 
   /** Whether this is the edition for the public and a part is not for it. */
@@ -377,33 +409,52 @@ public record Dataset(
     }
 
     /**
-     * What the data set calls itself where it is about a period. It can be asked again for any
-     * other day: what it is called at last stands behind all that it was called.
+     * What the data set is called on a day where it is about units of another. Who publishes, under
+     * which name and on which terms others may use it, is a matter of the day; what the group and
+     * its units are called, of the units. It can be asked again for any other days: what it is
+     * called at last stands behind all that it was called.
      *
-     * @param day on which the units of the period are there
-     * @return the same where it never had other names on that day
+     * @param units a day on which the units are there
+     * @param day of the view
+     * @return the same where it never had other names on these days
      */
-    public Identity on(LocalDate day) {
+    public Identity about(LocalDate units, LocalDate day) {
+      Formerly last = Formerly.last(name, publisher, terms);
+      boolean isOfEarlierDay = !formerly.isEmpty() && formerly.get(formerly.size() - 1).isLast();
       List<Formerly> all = new ArrayList<>(formerly);
-      boolean isOfEarlierDay = !all.isEmpty() && all.get(all.size() - 1).isLast();
-      if (!isOfEarlierDay) {
-        all.add(Formerly.last(name, publisher, terms));
+      if (isOfEarlierDay) {
+        last = formerly.get(formerly.size() - 1);
+      } else {
+        all.add(last);
       }
-      Formerly last = all.get(all.size() - 1);
-      Formerly then =
-          all.stream().filter(one -> !one.until().isBefore(day)).findFirst().orElse(last);
-      return then == last && !isOfEarlierDay
-          ? this
-          : new Identity(
-              then.name().or(last::name).orElse(name),
-              then.publisher().or(last::publisher).orElse(publisher),
-              dataVersion,
-              unitFolder,
-              languages,
-              then.terms().isEmpty() ? last.terms() : then.terms(),
-              siteAddress,
-              publicPolicy,
-              all);
+      Formerly then = on(all, units);
+      Formerly now = on(all, day);
+      if (then == last && now == last && !isOfEarlierDay) {
+        return this;
+      }
+      Map<String, Terms> ofUnits = then.terms().isEmpty() ? last.terms() : then.terms();
+      Map<String, Terms> ofDay = now.terms().isEmpty() ? last.terms() : now.terms();
+      Map<String, Terms> both = new LinkedHashMap<>();
+      ofUnits.forEach(
+          (language, own) ->
+              both.put(language, own.publishedAs(ofDay.getOrDefault(language, own))));
+      return new Identity(
+          now.name().or(last::name).orElse(name),
+          now.publisher().or(last::publisher).orElse(publisher),
+          dataVersion,
+          unitFolder,
+          languages,
+          both,
+          siteAddress,
+          publicPolicy,
+          all);
+    }
+
+    private static Formerly on(List<Formerly> all, LocalDate day) {
+      return all.stream()
+          .filter(one -> !one.until().isBefore(day))
+          .findFirst()
+          .orElseGet(() -> all.get(all.size() - 1));
     }
 
     /** The same data set in another version. */

@@ -17,21 +17,22 @@ record Reworded(UnaryOperator<String> word, String language) {
 
   Dataset of(Dataset data) {
     return new Dataset(
-        identity(data.identity()),
-        all(data.units(), this::unit),
-        all(data.successions(), this::succession),
-        data.tileMap(),
-        data.boundaries(),
-        each(data.frameworks(), this::framework),
-        data.periods(),
-        data.sheets(),
-        each(data.targets(), this::targets),
-        each(data.tasks(), this::tasks),
-        each(data.findings(), list -> all(list, this::finding)),
-        each(data.calendars(), this::calendar),
-        reports(data.reports()),
-        notes(data.notes()),
-        all(data.files(), this::file));
+            identity(data.identity()),
+            all(data.units(), this::unit),
+            all(data.successions(), this::succession),
+            data.tileMap(),
+            data.boundaries(),
+            each(data.frameworks(), this::framework),
+            data.periods(),
+            data.sheets(),
+            each(data.targets(), this::targets),
+            each(data.tasks(), this::tasks),
+            each(data.findings(), list -> all(list, this::finding)),
+            each(data.calendars(), this::calendar),
+            reports(data.reports()),
+            notes(data.notes()),
+            all(data.files(), this::file))
+        .announcing(all(data.coming(), this::coming));
   }
 
   private static <V> List<V> all(List<V> list, UnaryOperator<V> change) {
@@ -83,6 +84,10 @@ record Reworded(UnaryOperator<String> word, String language) {
 
   private FormerName formerName(FormerName of) {
     return new FormerName(of.name(), in(of.type()), of.change(), of.year());
+  }
+
+  private ComingUnits coming(ComingUnits of) {
+    return new ComingUnits(of.date(), in(of.legalBasis()), of.ending(), of.beginning());
   }
 
   private Succession succession(Succession of) {

@@ -41,4 +41,13 @@ public record Terms(
       Optional<String> reuse) {
     this(group, groupName, unit, units, siteName, reuse, Optional.empty());
   }
+
+  /**
+   * The same group and units in a view of a later day, on which somebody else may publish.
+   *
+   * @param day the terms of that day
+   */
+  Terms publishedAs(Terms day) {
+    return new Terms(group, groupName, unit, units, day.siteName, day.reuse, day.authority);
+  }
 }

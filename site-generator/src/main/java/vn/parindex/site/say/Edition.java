@@ -1,6 +1,7 @@
 package vn.parindex.site.say;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.AnalysisResults;
 import vn.parindex.analytics.Grades;
@@ -103,7 +105,7 @@ public final class Edition {
     this.formats = formats;
     this.addresses = addresses;
     this.foreign = foreign;
-    this.names = UnitNames.of(dataset.units(), ofTheDay(results), words, formats, foreign);
+    this.names = UnitNames.of(dataset.units(), ofTheDay(dataset, results), words, formats, foreign);
     this.routes = Lazy.of(() -> new Routes(topics.apply(this)));
   }
 
@@ -123,17 +125,21 @@ public final class Edition {
   }
 
   /**
-   * Whose names stay as they are: the units that are followed, where they follow those that were
-   * scored last. An official name has no ending in a list of what the unit must do.
+   * Whose names stay as they are: the units that are there on the day of the site. An office that
+   * has to do something has its official name, on its pages as in the letters to it; those that are
+   * there no more are called former where another one has their name.
    */
-  private static Set<UnitId> ofTheDay(AnalysisResults results) {
-    Set<UnitId> scored = results.current().units().keySet();
-    return results
-        .followUp()
-        .value()
-        .map(year -> Set.copyOf(year.units()))
-        .filter(followed -> !scored.containsAll(followed))
-        .orElse(scored);
+  private static Set<UnitId> ofTheDay(Dataset dataset, AnalysisResults results) {
+    LocalDate day = day(results);
+    return dataset.units().stream()
+        .filter(unit -> unit.existsOn(day))
+        .map(Unit::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** The day of the site, which is that of the year that is followed. */
+  private static LocalDate day(AnalysisResults results) {
+    return results.followUp().value().map(FollowUp::asOf).orElse(results.settings().asOf());
   }
 
   /** Of data in the language of the administration all texts, for words in another. */
@@ -290,8 +296,29 @@ public final class Edition {
     return words.text(key, arguments);
   }
 
+  /** What the group and the units are called that were scored last. */
   public Terms terms() {
     return dataset.identity().terms().get(language());
+  }
+
+  /**
+   * What the group and the units are called whose year is followed: others than those that were
+   * scored last, where units were put together in between.
+   */
+  public Terms yearTerms() {
+    return followUp()
+        .flatMap(year -> dataset.period(year.year()))
+        .map(this::termsOf)
+        .orElseGet(this::terms);
+  }
+
+  /** What the group and the units of a period are called. */
+  public Terms termsOf(Period period) {
+    return dataset
+        .identity()
+        .about(period.unitsAsOf(), results.settings().asOf())
+        .terms()
+        .get(language());
   }
 
   /** The name of the site in the language of the edition. */
@@ -433,6 +460,37 @@ public final class Edition {
         .toList();
   }
 
+  /**
+   * What was decided of the units by the day of the site and happens later: "Từ ngày 01/07/2025
+   * (còn 1 ngày), 19 đơn vị được sắp xếp thành 8 đơn vị, theo Nghị quyết …".
+   */
+  public List<String> coming() {
+    return dataset.coming().stream()
+        .map(
+            coming ->
+                say(
+                    "units.coming",
+                    formats.date(coming.date()),
+                    formats.count(ChronoUnit.DAYS.between(day(results), coming.date())),
+                    formats.count(coming.ending()),
+                    formats.count(coming.beginning()),
+                    coming.legalBasis()))
+        .toList();
+  }
+
+  /**
+   * What feeds a page that tells what is to become of its units.
+   *
+   * @param kinds what else feeds it
+   */
+  public Set<DataFile.Kind> withComing(Set<DataFile.Kind> kinds) {
+    Set<DataFile.Kind> all = EnumSet.copyOf(kinds);
+    if (!dataset.coming().isEmpty()) {
+      all.add(DataFile.Kind.SUCCESSIONS);
+    }
+    return all;
+  }
+
   /** What feeds pages about scores and the year that is followed, where one is. */
   public Set<DataFile.Kind> allKinds() {
     Set<DataFile.Kind> kinds = EnumSet.copyOf(SCORE_KINDS);
@@ -551,6 +609,11 @@ public final class Edition {
         .filter(unit -> unit.validUntil().isBefore(period().unitsAsOf()))
         .sorted(NameOrder.by(Unit::name).thenComparing(Unit::code))
         .toList();
+  }
+
+  /** Whether a unit has ceased by the day of the site: nothing can be done by it any more. */
+  public boolean isFormer(UnitId id) {
+    return unit(id).validUntil().isBefore(day(results));
   }
 
   /** The units of the current period by rank; those without a rank come last, by name. */
@@ -693,7 +756,7 @@ public final class Edition {
     return dataset
         .note(scope, key)
         .filter(this::isOfThePeriod)
-        .map(Edition::prose)
+        .map(this::prose)
         .orElse(Prose.NONE);
   }
 
@@ -712,14 +775,19 @@ public final class Edition {
             note ->
                 current().units().containsKey(unit.id())
                     || !note.writtenOn().isAfter(unit.validUntil()))
-        .map(Edition::prose)
+        .map(this::prose)
         .orElse(Prose.NONE);
   }
 
-  private static Prose prose(Note note) {
+  /** With its day before it: what it calls today or this year is that of the day. */
+  private Prose prose(Note note) {
     Map<String, SitePath> files = new TreeMap<>();
     note.files().forEach(file -> files.put(file.link(), NoteFiles.at(file.path())));
-    return Prose.note(note.markdown(), files);
+    String day =
+        note.writtenOn().equals(LocalDate.MIN)
+            ? ""
+            : "*" + say("note.written", formats.date(note.writtenOn())) + "*\n\n";
+    return Prose.note(day + note.markdown(), files);
   }
 
   /**

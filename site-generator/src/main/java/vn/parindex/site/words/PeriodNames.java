@@ -27,6 +27,16 @@ final class PeriodNames {
 
   private static final Pattern JOIN = Pattern.compile(", | và | and ");
 
+  /**
+   * A year in general. A slope stays one by the year, as time is measured in years; "2025-H1" in
+   * place of an argument is for {@link #append}.
+   */
+  private static final Pattern ANY_VIETNAMESE =
+      Pattern.compile("(?<!\\p{L})(?<!phần trăm mỗi )([Nn])ăm(?!\\p{L}| \\{| khoảng \\{)");
+
+  private static final Pattern ANY_ENGLISH =
+      Pattern.compile("(?<![\\w-])(?<!points a )([Yy])ear(?=s?\\b)(?! \\{)");
+
   private final Map<String, String> names;
   private final boolean isEnglish;
 
@@ -38,6 +48,25 @@ final class PeriodNames {
   PeriodNames(Map<String, String> names, String language) {
     this.names = Map.copyOf(names);
     this.isEnglish = language.equals("en");
+  }
+
+  /**
+   * A text of the bundles as it is where not every period is a year: "Qua các năm" says "Qua các
+   * kỳ". Where it speaks of periods of reports already, the word tells the two apart.
+   */
+  String in(String text) {
+    if (names.isEmpty()) {
+      return text;
+    }
+    if (isEnglish) {
+      return ANY_ENGLISH
+          .matcher(text)
+          .replaceAll(found -> found.group(1).equals("Y") ? "Period" : "period");
+    }
+    String kind = text.contains("kỳ") ? "ỳ đánh giá" : "ỳ";
+    return ANY_VIETNAMESE
+        .matcher(text)
+        .replaceAll(found -> (found.group(1).equals("N") ? "K" : "k") + kind);
   }
 
   /**

@@ -25,6 +25,7 @@ public final class Words {
 
   private static final String[] BUNDLES = {"messages", "sentences", "glossary"};
   private static final String PAPERS = "papers";
+  private static final String SYNONYMS = "search.same";
   private static final String FOLDER = "words/";
 
   /**
@@ -91,7 +92,20 @@ public final class Words {
    * @param names in the language of the words, by code: "2025-H1" is "6 tháng đầu năm 2025"
    */
   public Words naming(Map<String, String> names) {
-    return new Words(language, texts, files, called, new PeriodNames(names, language));
+    return named(new PeriodNames(names, language));
+  }
+
+  private Words named(PeriodNames names) {
+    Map<String, WordsFile.Entry> others = new TreeMap<>();
+    texts.forEach(
+        (key, entry) ->
+            others.put(
+                key,
+                // Who looks for a year must find the periods, whatever they are called.
+                key.equals(SYNONYMS)
+                    ? entry
+                    : new WordsFile.Entry(key, names.in(entry.text()), entry.place())));
+    return new Words(language, others, files, text -> names.in(called.apply(text)), names);
   }
 
   /**
@@ -102,11 +116,12 @@ public final class Words {
     return files.find(path(PAPERS, language)).isPresent()
         ? Optional.of(
             new Words(
-                language,
-                load(files, language, PAPERS).texts,
-                files,
-                UnaryOperator.identity(),
-                periods))
+                    language,
+                    load(files, language, PAPERS).texts,
+                    files,
+                    UnaryOperator.identity(),
+                    PeriodNames.NONE)
+                .named(periods))
         : Optional.empty();
   }
 

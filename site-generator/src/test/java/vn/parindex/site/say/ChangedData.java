@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.MeasurementSet;
+import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Reports;
 import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Succession;
@@ -65,6 +66,26 @@ public final class ChangedData {
         data.boundaries(),
         data.frameworks(),
         data.periods(),
+        data.sheets(),
+        data.targets(),
+        data.tasks(),
+        data.findings(),
+        data.calendars(),
+        data.reports(),
+        data.notes(),
+        data.files());
+  }
+
+  /** The same data with other periods. */
+  public static Dataset withPeriods(Dataset data, List<Period> periods) {
+    return new Dataset(
+        data.identity(),
+        data.units(),
+        data.successions(),
+        data.tileMap(),
+        data.boundaries(),
+        data.frameworks(),
+        periods,
         data.sheets(),
         data.targets(),
         data.tasks(),

@@ -71,4 +71,23 @@ class PeriodNamesTest {
     assertThat(VI.papers().orElseThrow().text("sum.title", "2025-H1"))
         .isEqualTo("Báo cáo tổng hợp 6 tháng đầu năm 2025");
   }
+
+  @Test
+  void where_a_period_is_no_year_no_text_says_that_all_are() {
+    assertThat(VI.text("section.scorecard.history")).isEqualTo("Qua các kỳ");
+    assertThat(VI.text("unit-targets.column.before")).isEqualTo("Kỳ trước");
+    assertThat(VI.text("term.luy-ke.meaning")).startsWith("Số cộng từ đầu kỳ đánh giá đến ngày");
+    assertThat(VI.text("trend.rising", "4", "1,50"))
+        .as("a slope is by the year")
+        .isEqualTo("Qua 4 kỳ chỉ số tăng rõ, mỗi năm khoảng 1,50 điểm phần trăm.");
+    assertThat(VI.text("term.xu-huong.range")).isEqualTo("điểm phần trăm mỗi năm");
+    assertThat(VI.text("search.same")).contains("qua các năm");
+    assertThat(VI.papers().orElseThrow().text("report.direction.head.gap"))
+        .isEqualTo("đơn vị bổ sung: nội dung, số lần trong kỳ");
+    assertThat(EN.text("unit-targets.column.before")).isEqualTo("Period before");
+    assertThat(EN.text("trend.rising", "4", "1.50"))
+        .isEqualTo(
+            "Over 4 periods the index clearly rose, by about 1.50 percentage points a year.");
+    assertThat(Words.load(FILES, "vi").text("section.scorecard.history")).isEqualTo("Qua các năm");
+  }
 }

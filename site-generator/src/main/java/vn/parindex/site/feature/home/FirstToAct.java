@@ -57,7 +57,7 @@ final class FirstToAct {
           Block.Paragraph.of(
               edition.say(
                   edition.showsEvidence() ? "home.first.none" : "home.first.none.public",
-                  edition.terms().unit())));
+                  edition.yearTerms().unit())));
     } else {
       List<OpenPoints> first = first(open.open(), (one, other) -> isAlike(open, one, other));
       // Of what is due in months nobody says that it must be done at once.
@@ -151,7 +151,7 @@ final class FirstToAct {
                               ? "home.first.next.silent"
                               : "home.first.next",
                       edition.formats().count(alike),
-                      edition.terms().unit(),
+                      edition.yearTerms().unit(),
                       edition.formats().count(edge.count()))
                   + " "));
     }
@@ -161,7 +161,7 @@ final class FirstToAct {
                 edition.say(
                     all.size() == 1 ? "home.first.more.one" : "home.first.more",
                     edition.formats().count(all.size()),
-                    edition.terms().unit()),
+                    edition.yearTerms().unit()),
                 "")));
     return new Block.Paragraph(phrases, "more");
   }
@@ -172,6 +172,7 @@ final class FirstToAct {
   private Optional<Block.Section> ofResults() {
     List<Loser> losers =
         edition.results().pointsLost().units().values().stream()
+            .filter(loss -> !edition.isFormer(loss.unit()))
             .flatMap(
                 loss ->
                     loss.lost(LossKind.RECOVERABLE) instanceof Figure.Known known

@@ -43,6 +43,7 @@ final class HomeAssembler {
 
   private List<Block> front(Optional<OpenYear> year, Optional<Block> map) {
     List<Block> front = new ArrayList<>();
+    edition.coming().forEach(words -> front.add(Block.Paragraph.of(words)));
     front.add(new Block.Ways(new HomeNumbers(edition, year).ways(), "numbers"));
     new FirstToAct(edition, year).section().ifPresent(front::add);
     map.ifPresent(front::add);

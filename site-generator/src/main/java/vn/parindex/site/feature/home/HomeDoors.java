@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.ranking.Summary;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
@@ -45,13 +47,18 @@ final class HomeDoors {
     door(
         ways,
         Section.UNITS,
-        edition.say("home.door.units", formats.count(edition.units().size()), unit()));
+        edition.say(
+            edition.units().stream().map(Unit::id).anyMatch(this::isOver)
+                ? "home.door.units.former"
+                : "home.door.units",
+            formats.count(edition.units().size()),
+            unit()));
     door(ways, Section.COMPARE, edition.say("home.door.compare", unit()));
     if (edition.routes().has(edition.addresses().successors())) {
       door(ways, Section.SUCCESSORS, successors());
     }
     year.ifPresent(open -> ofYear(ways, open));
-    door(ways, Section.PAPERS, edition.say("home.door.papers", unit()));
+    door(ways, Section.PAPERS, edition.say("home.door.papers", edition.yearTerms().unit()));
     door(ways, Section.MEETING_PACK, edition.say("home.door.pack", unit()));
     door(ways, Section.TRUST, new RobustnessSentences(edition).howSure());
     door(
@@ -61,6 +68,12 @@ final class HomeDoors {
             ? edition.say("home.door.data.no-files")
             : edition.say("home.door.data", formats.count(edition.dataset().files().size())));
     return new Block.Ways(ways, "doors");
+  }
+
+  /** Whether nothing is asked of a unit any more. */
+  private boolean isOver(UnitId unit) {
+    return edition.isFormer(unit)
+        && year.map(OpenYear::year).filter(of -> of.units().contains(unit)).isEmpty();
   }
 
   private String unit() {
@@ -132,7 +145,9 @@ final class HomeDoors {
 
   private void ofYear(List<Way> ways, OpenYear open) {
     String todo =
-        edition.say(edition.namesPersons() ? "home.door.todo" : "home.door.todo.public", unit());
+        edition.say(
+            edition.namesPersons() ? "home.door.todo" : "home.door.todo.public",
+            edition.yearTerms().unit());
     door(ways, Section.OPEN_ITEMS, todo);
     long met =
         open.year().targets().stream()
@@ -150,7 +165,7 @@ final class HomeDoors {
     String words =
         edition.say(
             "home.door.targets",
-            edition.terms().group(),
+            edition.yearTerms().group(),
             formats.count(met),
             formats.count(open.year().targets().size()));
     String counted = new PooledWords(edition, open.year()).counted();

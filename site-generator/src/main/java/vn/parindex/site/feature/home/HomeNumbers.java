@@ -103,12 +103,12 @@ final class HomeNumbers {
               edition.say(
                   "home.number.due.open",
                   open.of(OpenYear.open(next).size()),
-                  edition.terms().unit())));
+                  edition.yearTerms().unit())));
     }
   }
 
   private String in(OpenYear open, List<OpenPoints> units) {
-    return edition.say("home.number.in", open.of(units.size()), edition.terms().unit());
+    return edition.say("home.number.in", open.of(units.size()), edition.yearTerms().unit());
   }
 
   private void ofResults(List<Way> ways) {

@@ -24,7 +24,7 @@ public final class HomeRoutes {
                 Section.HOME,
                 edition.addresses().home(),
                 edition.siteName(),
-                edition.allKinds(),
+                edition.withComing(edition.allKinds()),
                 route -> new HomeAssembler(edition, earlier).page(route))
             .entered(edition.say("nav.home")));
   }

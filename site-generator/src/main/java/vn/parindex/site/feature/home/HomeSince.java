@@ -107,7 +107,7 @@ final class HomeSince {
   private String who(List<UnitId> units) {
     return units.size() <= FIRST
         ? words.units().listed(units)
-        : edition.say("since.units", count(units.size()), edition.terms().unit());
+        : edition.say("since.units", count(units.size()), edition.yearTerms().unit());
   }
 
   /** How many, and who has most of them. */
@@ -132,8 +132,8 @@ final class HomeSince {
       parts.add(
           parts.isEmpty()
               ? edition.say(
-                  "since.duties.alike", others, edition.terms().unit(), count(most.most()))
-              : edition.say("since.other.units", others, edition.terms().unit()));
+                  "since.duties.alike", others, edition.yearTerms().unit(), count(most.most()))
+              : edition.say("since.other.units", others, edition.yearTerms().unit()));
     }
     lines.add(words.line(what, all, String.join("; ", parts)));
   }

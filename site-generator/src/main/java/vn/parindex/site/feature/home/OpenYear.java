@@ -110,7 +110,7 @@ final class OpenYear extends YearPart {
         some.size() == units.count() ? "home.who.all" : "home.who.some",
         formats.count(some.size()),
         formats.count(units.count()),
-        edition.terms().unit());
+        edition.yearTerms().unit());
   }
 
   /** The names of a few; empty for more. */

@@ -69,7 +69,11 @@ final class PaperParts extends TablePart {
     this.history = new UnitHistory(edition);
     Dataset.Identity named = edition.dataset().identity();
     this.identity =
-        edition.dataset().period(year.year()).map(p -> named.on(p.unitsAsOf())).orElse(named);
+        edition
+            .dataset()
+            .period(year.year())
+            .map(period -> named.about(period.unitsAsOf(), year.asOf()))
+            .orElse(named);
     this.office =
         year.units().stream().anyMatch(this::isFormer)
             ? PaperOffice.unknown(words)
@@ -104,7 +108,7 @@ final class PaperParts extends TablePart {
     return office;
   }
 
-  /** What the data set calls itself in the year that the papers are about. */
+  /** What the data set is called on the day of the papers, and its units in their year. */
   Dataset.Identity identity() {
     return identity;
   }
@@ -112,11 +116,6 @@ final class PaperParts extends TablePart {
   /** The words of that year for the group and its units. */
   Terms terms() {
     return identity.terms().get(edition.language());
-  }
-
-  /** The words of another period for the group and its units. */
-  Terms termsOf(Period period) {
-    return edition.dataset().identity().on(period.unitsAsOf()).terms().get(edition.language());
   }
 
   Cells cells() {
@@ -138,6 +137,11 @@ final class PaperParts extends TablePart {
   /** The day of the assessment: "31/10/2025". */
   String asOf() {
     return date(year.asOf());
+  }
+
+  /** The days of the year, in brackets and after a space, where its name does not tell them. */
+  String days() {
+    return edition.dataset().period(year.year()).map(edition::daysOf).orElse("");
   }
 
   /** The day with that of the newest figures on targets, where those are older. */

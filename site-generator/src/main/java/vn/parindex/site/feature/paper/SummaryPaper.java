@@ -57,7 +57,8 @@ final class SummaryPaper {
     List<PaperBlock> blocks = new ArrayList<>();
     blocks.add(parts.officeHead(""));
     blocks.add(
-        new PaperBlock.Title(parts.say("paper.report"), parts.say("sum.subject", units, year), ""));
+        new PaperBlock.Title(
+            parts.say("paper.report"), parts.say("sum.subject", units, year) + parts.days(), ""));
     blocks.add(new PaperBlock.Addressee(parts.say("paper.to.direct", parts.office().aboveFull())));
     blocks.add(
         PaperBlock.Paragraph.of(
@@ -293,7 +294,7 @@ final class SummaryPaper {
                     "sum.index.before",
                     standing,
                     formats.count(parts.edition().ranking().placed().size()),
-                    parts.termsOf(parts.edition().period()).units())
+                    parts.edition().termsOf(parts.edition().period()).units())
                 : standing));
   }
 }

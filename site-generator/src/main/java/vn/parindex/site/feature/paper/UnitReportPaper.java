@@ -54,7 +54,8 @@ final class UnitReportPaper {
     List<PaperBlock> blocks = new ArrayList<>();
     blocks.add(parts.unitHead(id));
     blocks.add(
-        new PaperBlock.Title(parts.say("paper.report"), parts.say("report.subject", code), ""));
+        new PaperBlock.Title(
+            parts.say("paper.report"), parts.say("report.subject", code) + parts.days(), ""));
     blocks.add(new PaperBlock.Addressee(parts.say("paper.to.direct", parts.reportTo())));
     blocks.add(
         PaperBlock.Paragraph.of(

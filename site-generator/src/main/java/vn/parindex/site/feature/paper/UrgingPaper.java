@@ -73,7 +73,8 @@ final class UrgingPaper {
     List<PaperBlock> blocks = new ArrayList<>();
     blocks.add(
         parts.officeHead(
-            parts.say(year.isClear() ? "urge.subject.hold" : "urge.subject", year.year().year())));
+            parts.say(year.isClear() ? "urge.subject.hold" : "urge.subject", year.year().year())
+                + parts.days()));
     blocks.add(new PaperBlock.Addressee(parts.say("paper.to.chair", parts.bodyFor(unit))));
     if (year.isClear()) {
       hold(year, blocks);

@@ -46,7 +46,10 @@ final class SearchUnits {
     this.places = new UnitPlaces(edition);
   }
 
-  /** Those that are scored; then, by the names they have or had, all that they follow or become. */
+  /**
+   * Those that are scored; then, by the names they have or had, all that they follow or become; at
+   * last what else they are called.
+   */
   List<Entry> entries() {
     List<Unit> units = new ArrayList<>(edition.units());
     edition.dataset().units().stream()
@@ -54,12 +57,15 @@ final class SearchUnits {
         .sorted(NameOrder.by(Unit::name).thenComparing(Unit::id))
         .forEach(units::add);
     Map<UnitId, Integer> turns = turns(units);
-    return Stream.concat(
+    return Stream.of(
             units.stream().map(unit -> entry(unit, turns.getOrDefault(unit.id(), 0))),
             units.stream()
                 .flatMap(unit -> unit.formerNames().stream().map(name -> new Former(name, unit)))
                 .sorted(NameOrder.by((Former former) -> former.name().name()))
-                .map(former -> entry(former, units)))
+                .map(former -> entry(former, units)),
+            units.stream()
+                .flatMap(unit -> unit.aliases().stream().map(alias -> alias(alias, unit))))
+        .flatMap(entries -> entries)
         .toList();
   }
 
@@ -122,6 +128,17 @@ final class SearchUnits {
         alike == 0 ? 0 : alike + 1);
   }
 
+  /** What other systems call a unit, with the name that it has here. */
+  private Entry alias(String alias, Unit unit) {
+    PlaceLink place = places.of(unit.id()).orElseThrow();
+    return new Entry(
+        new PlaceLink(alias, place.to(), place.anchor()),
+        List.of(Phrase.of(edition.say("search.alias") + " "), places.inSentence(unit.id())),
+        "",
+        alias,
+        0);
+  }
+
   /** "năm 2020 nhập vào thị trấn Ba Tơ, nay thuộc xã Ba Tơ". */
   private List<Phrase> becameOf(Former former) {
     FormerName name = former.name();
@@ -150,7 +167,14 @@ final class SearchUnits {
         .last(unit)
         .map(this::partOf)
         .or(() -> history.origin(unit).map(this::madeOf))
-        .orElse(List.of());
+        .orElseGet(() -> edition.isFormer(unit) ? ended(unit) : List.of());
+  }
+
+  /** "có đến hết ngày 30/06/2025": of a unit of which nobody says what it is part of by now. */
+  private List<Phrase> ended(UnitId unit) {
+    return List.of(
+        Phrase.of(
+            edition.say("search.ended", edition.formats().date(edition.unit(unit).validUntil()))));
   }
 
   /** "nay thuộc xã Ba Dinh". */

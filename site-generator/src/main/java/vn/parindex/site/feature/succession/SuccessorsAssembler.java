@@ -1,5 +1,7 @@
 package vn.parindex.site.feature.succession;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -58,6 +60,9 @@ final class SuccessorsAssembler extends TablePart {
               DataFile.Kind.FRAMEWORK,
               DataFile.Kind.SCORES));
 
+  /** Areas are listed to a tenth of a square kilometre. */
+  private static final BigDecimal HALF_OF_THE_LAST_DIGIT = new BigDecimal("0.05");
+
   /** Estimates by period, oldest first; only periods of the comparison, the last of all else. */
   private final Map<String, Map<UnitId, SuccessionEstimate>> estimates;
 
@@ -97,7 +102,9 @@ final class SuccessorsAssembler extends TablePart {
 
   Page page(Route route) {
     return edition
-        .page(route, finding() + " " + edition.say("successors.estimates") + unchanged())
+        .page(
+            route,
+            formed() + " " + edition.say("successors.estimates") + unchanged() + " " + finding())
         .section(
             edition.say("section.successors.estimates"),
             Block.Figure.of(new ChartView(chart(), table(), true)))
@@ -105,6 +112,22 @@ final class SuccessorsAssembler extends TablePart {
         .section(edition.say("section.successors.parts"), Grid.of(parts()))
         .section(edition.say("section.successors.method"), Block.Bullets.of(method()))
         .made();
+  }
+
+  /** What the page is about: how many units became how many, and when, if that is one day. */
+  private String formed() {
+    String parts =
+        formats.count(
+            order.stream()
+                .flatMap(estimate -> Successors.parts(edition, estimate.succession()).stream())
+                .distinct()
+                .count());
+    String now = formats.count(order.size());
+    List<LocalDate> days =
+        order.stream().map(estimate -> estimate.succession().date()).distinct().toList();
+    return days.size() == 1
+        ? edition.say("successors.formed", formats.date(days.get(0)), parts, now)
+        : edition.say("successors.formed.several", parts, now);
   }
 
   /** Who leads and who is last among the estimates. */
@@ -266,7 +289,7 @@ final class SuccessorsAssembler extends TablePart {
                 row -> population(row.population()))
             .column(
                 columns.figures("area", edition.say("column.area-km2")),
-                row -> row.areaKm2().match(cells::figure, cells::absent));
+                row -> area(row).match(cells::figure, cells::absent));
     for (int i = 0; i < codes.size(); i++) {
       String code = codes.get(i);
       table
@@ -284,9 +307,44 @@ final class SuccessorsAssembler extends TablePart {
                 two.column(
                     columns.percentagePoints("change", edition.say("column.change-estimated")),
                     row -> change(total(codes.get(0), row), total(codes.get(1), row))))
-        .note(edition.say("successors.note"))
+        .note(edition.say("successors.note") + areasThatDiffer())
         .ids(row -> edition.addresses().successorRow(row.successor()))
         .rows(order);
+  }
+
+  /** Its own, as its scorecard has it; the sum of the parts where nobody says. */
+  private Figure area(SuccessionEstimate row) {
+    Figure own = edition.unit(row.successor()).areaKm2();
+    return own.isKnown() ? own : row.areaKm2();
+  }
+
+  /**
+   * Which areas are not the sum of those of the parts, unless that is of the rounding of each: a
+   * reader who adds up has to know which of the two is which.
+   */
+  private String areasThatDiffer() {
+    List<String> differ = new ArrayList<>();
+    for (SuccessionEstimate row : order) {
+      if (area(row) instanceof Figure.Known own
+          && row.areaKm2() instanceof Figure.Known sum
+          && !isRounding(
+              own.value().subtract(sum.value()).abs(), row.succession().parts().size() + 1)) {
+        differ.add(
+            edition.say(
+                "successors.area",
+                edition.nameInSentence(row.successor()),
+                formats.figure(own.value()),
+                formats.figure(sum.value())));
+      }
+    }
+    return differ.isEmpty()
+        ? ""
+        : " " + edition.say("successors.areas-differ", String.join("; ", differ));
+  }
+
+  /** Whether so many areas with one decimal, each rounded by itself, may differ by so much. */
+  static boolean isRounding(BigDecimal difference, int figures) {
+    return difference.compareTo(HALF_OF_THE_LAST_DIGIT.multiply(BigDecimal.valueOf(figures))) <= 0;
   }
 
   private Optional<EstimatedScore> total(String code, SuccessionEstimate row) {

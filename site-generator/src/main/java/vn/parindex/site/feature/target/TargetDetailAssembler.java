@@ -194,7 +194,7 @@ final class TargetDetailAssembler {
   private List<Stat> stats(TargetStanding standing, TargetDetailSentences own) {
     Target target = standing.target();
     Pool pool = standing.pool();
-    String group = edition.terms().group();
+    String group = edition.yearTerms().group();
     List<Stat> stats = new ArrayList<>();
     stats.add(
         new Stat(
@@ -206,11 +206,11 @@ final class TargetDetailAssembler {
             words.tone(pool.attainment().state()) == Tone.ABSENT ? Tone.PLAIN : Tone.STRONG));
     stats.add(
         Stat.of(
-            edition.say("target.stat.met", edition.terms().unit()),
+            edition.say("target.stat.met", edition.yearTerms().unit()),
             pool.judged() == 0
                 ? Formats.ABSENT
                 : edition.say("count.of", formats.count(pool.met()), formats.count(pool.judged())),
-            edition.say("target.stat.met.of", edition.terms().unit())));
+            edition.say("target.stat.met.of", edition.yearTerms().unit())));
     TargetWords.lacking(target, pool.attainment(), standing.isPast())
         .value()
         .filter(cases -> cases > 0)
@@ -264,10 +264,10 @@ final class TargetDetailAssembler {
                           : target.isAtMost()
                               ? "target.series.title.below.at-most"
                               : "target.series.title.below",
-                  edition.terms().group(),
+                  edition.yearTerms().group(),
                   formats.plain(gap));
             },
-            none -> edition.say("target.series.title.none", edition.terms().group()));
+            none -> edition.say("target.series.title.none", edition.yearTerms().group()));
   }
 
   private List<Link> neighbours(TargetStanding standing) {

@@ -104,7 +104,7 @@ final class TargetDetailCharts extends TablePart {
         edition.say(
             described(shown.size() < standing.units().size()),
             formats.count(shown.size()),
-            edition.terms().unit(),
+            edition.yearTerms().unit(),
             words.threshold(target)),
         notice,
         RoundAxis.around(values, formats),
@@ -229,10 +229,10 @@ final class TargetDetailCharts extends TablePart {
           new LineChart.Series(
               edition.say(
                   "target.series.group",
-                  edition.terms().group(),
+                  edition.yearTerms().group(),
                   words.percent(target, rates.get(rates.size() - 1).percent())),
               group,
-              notes(edition.terms().group(), days, group)));
+              notes(edition.yearTerms().group(), days, group)));
       if (hasPath) {
         series.add(
             new LineChart.Series(
@@ -245,7 +245,7 @@ final class TargetDetailCharts extends TablePart {
     return new LineChart(
         "chart-series",
         title,
-        edition.say("target.series.description", edition.terms().group()),
+        edition.say("target.series.description", edition.yearTerms().group()),
         notice,
         RoundAxis.around(values, formats),
         days.stream()
@@ -327,9 +327,9 @@ final class TargetDetailCharts extends TablePart {
   /** The same figures as a table. */
   TableView seriesTable() {
     List<DatedRate> rates = pooled();
-    String unit = edition.terms().unit();
+    String unit = edition.yearTerms().unit();
     return new TableOf<TargetStanding.DatedPool>(
-            "series", edition.say("target.series.caption", edition.terms().group()))
+            "series", edition.say("target.series.caption", edition.yearTerms().group()))
         .column(
             columns.words("date", edition.say("target.column.date")), row -> cells.day(row.date()))
         .numbered(

@@ -46,7 +46,7 @@ final class TargetDetailSentences {
     this.standing = standing;
     this.target = standing.target();
     this.pool = standing.pool();
-    this.unit = edition.terms().unit();
+    this.unit = edition.yearTerms().unit();
   }
 
   /** How many units meet it, how all together stand, and of how many nothing can be said. */
@@ -57,7 +57,7 @@ final class TargetDetailSentences {
       parts.add(
           edition.say(
               "target.pooled",
-              edition.terms().group(),
+              edition.yearTerms().group(),
               words.figure(target, pool),
               words.word(pool.attainment().state())));
     }
@@ -243,7 +243,7 @@ final class TargetDetailSentences {
     int side = reach.latest().percent().compareTo(reach.planned());
     return edition.say(
         target.isAtMost() ? stands(side) : reaches(side),
-        edition.terms().group(),
+        edition.yearTerms().group(),
         words.percent(target, reach.latest().percent()),
         words.percent(target, reach.planned()),
         formats.plain(
@@ -270,7 +270,7 @@ final class TargetDetailSentences {
     boolean same = hold.from().date().equals(hold.latest().date());
     return edition.say(
         same ? "target.series.hold.first" : "target.series.hold",
-        edition.terms().group(),
+        edition.yearTerms().group(),
         words.percent(target, hold.latest().percent()),
         formats.signed(hold.change()),
         formats.date(hold.from().date()),

@@ -70,7 +70,7 @@ final class TargetDetailTables extends TablePart {
             "units",
             edition.say(
                 "target.units.caption",
-                edition.terms().unit(),
+                edition.yearTerms().unit(),
                 formats.date(words.figuresOn(standing))))
         .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
         .column(columns.figures("count", edition.say("target.column.count")), this::count)
@@ -140,7 +140,7 @@ final class TargetDetailTables extends TablePart {
                     : target.isAtMost()
                         ? "target.urged.caption.decided.at-most"
                         : "target.urged.caption.decided",
-                edition.terms().unit()))
+                edition.yearTerms().unit()))
         .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))
         .when(
             paced,
@@ -184,7 +184,7 @@ final class TargetDetailTables extends TablePart {
         .note(
             shown
                 ? edition.say("target.histories.note")
-                : edition.say("target.histories.download", edition.terms().unit()))
+                : edition.say("target.histories.download", edition.yearTerms().unit()))
         .rows(
             shown && !dates.isEmpty()
                 ? order.stream().map(standing.units()::get).toList()
@@ -365,6 +365,9 @@ final class TargetDetailTables extends TablePart {
     return shown == all
         ? ""
         : edition.say(
-            "targets.urged.more", formats.count(shown), formats.count(all), edition.terms().unit());
+            "targets.urged.more",
+            formats.count(shown),
+            formats.count(all),
+            edition.yearTerms().unit());
   }
 }

@@ -50,9 +50,9 @@ final class TargetHeat extends TablePart {
                 "heat", edition.say("targets.heat.caption", formats.date(words.figuresOn(year))))
             .column(columns.words("unit", edition.say("column.unit")), units::cell);
     List<Cell> pooled = new ArrayList<>();
-    pooled.add(cells.text(edition.say("targets.heat.pooled", edition.terms().group())));
+    pooled.add(cells.text(edition.say("targets.heat.pooled", edition.yearTerms().group())));
     List<Cell> met = new ArrayList<>();
-    met.add(cells.text(edition.say("targets.heat.met", edition.terms().unit())));
+    met.add(cells.text(edition.say("targets.heat.met", edition.yearTerms().unit())));
     int place = 0;
     for (TargetStanding target : year.targets()) {
       place++;
@@ -66,7 +66,7 @@ final class TargetHeat extends TablePart {
     return new Block.Heat(
         table
             .note(
-                edition.say("targets.heat.note", edition.terms().unit()),
+                edition.say("targets.heat.note", edition.yearTerms().unit()),
                 isAnyRemarkable() ? edition.say("targets.heat.remark") : "",
                 year.isAnyAtMost() ? edition.say("targets.heat.at-most") : "",
                 new FollowUpWords(edition).ceased(year.units(), year.asOf()))

@@ -90,15 +90,17 @@ final class TargetOverviewAssembler {
             edition.say("targets.stat.met.of", formats.count(all.judged())),
             Tone.STRONG),
         met(
-            edition.say("targets.stat.pooled", edition.terms().group()),
+            edition.say("targets.stat.pooled", edition.yearTerms().group()),
             sentences.pooledMet(),
             edition.say("targets.stat.pooled.of", formats.count(year.targets().size())),
             Tone.PLAIN),
         met(
-            edition.say("targets.stat.all", edition.terms().unit()),
+            edition.say("targets.stat.all", edition.yearTerms().unit()),
             sentences.meetAll(),
             edition.say(
-                "targets.stat.all.of", formats.count(year.units().size()), edition.terms().unit()),
+                "targets.stat.all.of",
+                formats.count(year.units().size()),
+                edition.yearTerms().unit()),
             Tone.PLAIN),
         Stat.of(
             edition.say("targets.stat.no-data"),
@@ -128,6 +130,6 @@ final class TargetOverviewAssembler {
             formats.count(all.all()),
             formats.count(without),
             formats.count(silent.stream().filter(one -> one.without() > 0).count()),
-            edition.terms().unit());
+            edition.yearTerms().unit());
   }
 }

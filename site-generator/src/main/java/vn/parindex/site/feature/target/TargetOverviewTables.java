@@ -45,8 +45,8 @@ final class TargetOverviewTables extends TablePart {
 
   /** What the codes mean, and how all units together stand. */
   TableView targets() {
-    String group = edition.terms().group();
-    String unit = edition.terms().unit();
+    String group = edition.yearTerms().group();
+    String unit = edition.yearTerms().unit();
     return new TableOf<TargetStanding>("targets", edition.say("targets.table.caption", year.year()))
         .numbered(
             columns.words("code", edition.say("column.code")),
@@ -136,7 +136,7 @@ final class TargetOverviewTables extends TablePart {
             "paces",
             edition.say(
                 paced ? "targets.paces.caption" : "targets.paces.caption.decided",
-                edition.terms().unit()))
+                edition.yearTerms().unit()))
         .column(
             columns.words("target", edition.say("column.target")),
             row ->

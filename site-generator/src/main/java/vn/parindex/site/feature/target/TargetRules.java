@@ -21,12 +21,12 @@ final class TargetRules {
     boolean atMost = targets.stream().allMatch(Target::isAtMost);
     TargetSettings settings = edition.results().settings().methods().target();
     Formats formats = edition.formats();
-    String unit = edition.terms().unit();
+    String unit = edition.yearTerms().unit();
     String state =
         edition.say(
             atMost ? "targets.rule.state.at-most" : "targets.rule.state",
             formats.count(settings.freshDays()));
-    String pooled = edition.say("targets.rule.pooled", edition.terms().group(), unit);
+    String pooled = edition.say("targets.rule.pooled", edition.yearTerms().group(), unit);
     List<String> rules = new ArrayList<>();
     rules.add(state);
     if (!decided) {

@@ -139,8 +139,8 @@ final class TodoAssembler extends YearPart {
       return edition.nameInSentence(units.byName().get(0));
     }
     return busy.size() == units.count()
-        ? edition.say("todo.who.all", formats.count(busy.size()), edition.terms().units())
-        : edition.say("todo.who.some", units.of(busy.size()), edition.terms().units());
+        ? edition.say("todo.who.all", formats.count(busy.size()), edition.yearTerms().units())
+        : edition.say("todo.who.some", units.of(busy.size()), edition.yearTerms().units());
   }
 
   private String counted(List<Busy> busy, String who) {
@@ -292,7 +292,7 @@ final class TodoAssembler extends YearPart {
         ? edition.say(
             edition.showsEvidence() ? "todo.clear.many" : "todo.clear.many.public",
             units.of(clear.size()),
-            edition.terms().units())
+            edition.yearTerms().units())
         : edition.say(
             edition.showsEvidence() ? "todo.clear" : "todo.clear.public", units.joined(clear));
   }
@@ -315,7 +315,7 @@ final class TodoAssembler extends YearPart {
         RowLimit.first(
             busy, unit -> List.of(unit.open().silence().isPresent(), unit.duties().size()));
     TableOf<Busy> table =
-        new TableOf<Busy>("first", edition.say("todo.first.caption", edition.terms().unit()))
+        new TableOf<Busy>("first", edition.say("todo.first.caption", edition.yearTerms().unit()))
             .column(
                 columns.words("unit", edition.say("column.unit")), row -> place(row.open().unit()));
     return numbers(table, busy, List::of)
@@ -340,7 +340,8 @@ final class TodoAssembler extends YearPart {
     TableOf<Part> table =
         new TableOf<Part>("parts", edition.say("todo.parts.caption"))
             .column(
-                columns.words("units", edition.say("todo.column.units", edition.terms().units())),
+                columns.words(
+                    "units", edition.say("todo.column.units", edition.yearTerms().units())),
                 row ->
                     cells.link(
                         places.name(row.place()),

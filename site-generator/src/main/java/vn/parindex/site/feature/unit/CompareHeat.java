@@ -91,10 +91,12 @@ final class CompareHeat extends TablePart {
 
   /**
    * The median, where it says something: a rank in the middle says nothing of a group, nor does the
-   * middle of those few that did not follow others.
+   * middle of those few that did not follow others, and that of one is its own figure.
    */
   private Optional<Fraction> middle(Measure measure) {
-    return measure.kind() == Measure.Kind.RANK || isOfOthers(measure)
+    return measure.kind() == Measure.Kind.RANK
+            || isOfOthers(measure)
+            || measure.figures().size() < 2
         ? Optional.empty()
         : Summary.exactMedian(
             measure.figures().values().stream().map(Measure.Figure::value).toList());

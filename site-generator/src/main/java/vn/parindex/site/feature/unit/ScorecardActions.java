@@ -147,7 +147,7 @@ final class ScorecardActions extends TablePart {
                 edition.say(
                     "actions.heir",
                     Edition.capital(edition.nameInSentence(last.unit())),
-                    edition.nameInSentence(unit)))
+                    edition.inSentence(unit, edition.names().own(unit))))
         .orElse("");
   }
 

@@ -83,7 +83,11 @@ final class ScorecardLosses extends TablePart {
         Block.Paragraph.more(
             new Link(edition.say("loss.more"), edition.addresses().bottlenecks())));
     return new Block.Section(
-        "part-losses", "losses", edition.say("section.scorecard.losses"), blocks);
+        "part-losses",
+        "losses",
+        edition.say(
+            edition.isFormer(id) ? "section.scorecard.losses.former" : "section.scorecard.losses"),
+        blocks);
   }
 
   private Stat stat(UnitLoss loss, List<UnitLoss.Part> losing, LossKind kind) {

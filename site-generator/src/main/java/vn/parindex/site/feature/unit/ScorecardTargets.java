@@ -118,7 +118,7 @@ final class ScorecardTargets extends TablePart {
     return new BulletBars(
         "chart-targets",
         title,
-        edition.say(description(rows), formats.date(words.figuresOn(year)), edition.terms().unit()),
+        edition.say(description(rows), formats.date(words.figuresOn(year)), edition.yearTerms().unit()),
         edition.isIllustrative(KINDS) ? edition.say("notice.short") : "",
         RoundAxis.around(values, formats),
         new BulletBars.Legend(
@@ -129,7 +129,7 @@ final class ScorecardTargets extends TablePart {
                 year.isAnyAtMost()
                     ? "unit-targets.legend.best.at-most"
                     : "unit-targets.legend.best",
-                edition.terms().unit())),
+                edition.yearTerms().unit())),
         rows);
   }
 
@@ -254,9 +254,9 @@ final class ScorecardTargets extends TablePart {
         .note(
             edition.say(past ? "target.lacking.past" : "target.lacking"),
             paced ? edition.say("unit-targets.note.probability") : "",
-            edition.say("unit-targets.note.best", edition.terms().unit()),
+            edition.say("unit-targets.note.best", edition.yearTerms().unit()),
             year.isAnyAtMost()
-                ? edition.say("unit-targets.note.at-most", edition.terms().unit())
+                ? edition.say("unit-targets.note.at-most", edition.yearTerms().unit())
                 : "")
         .rows(targets.stream().map(target -> new Row(target, target.units().get(unit))).toList());
   }

@@ -77,7 +77,7 @@ final class ScorecardTrend extends TablePart {
             columns.figures("rank", edition.say("column.rank")),
             year -> cells.rank(year.ranking().of(id)))
         .column(
-            columns.figures("of", edition.say("column.ranked", edition.terms().unit())),
+            columns.figures("of", edition.say("column.ranked", unitWord(scored))),
             year -> cells.count(year.ranking().placed().size()))
         .column(
             columns.words("band", edition.bandsTitle()),
@@ -95,13 +95,24 @@ final class ScorecardTrend extends TablePart {
                         year -> FigureKey.index(year.all().period()),
                         "index",
                         "rank")
-                    .note(years.sets().orElse("")))
+                    .note(years.sets(id).orElse("")))
         .note(
             years
                 .breaks(scored.stream().map(year -> year.all().period()).toList())
                 .map(broken -> edition.say("years.breaks", broken))
                 .orElse(""))
         .rows(scored);
+  }
+
+  /** What the units of some years are called; where they were called otherwise, those of all. */
+  private String unitWord(List<Year> scored) {
+    List<String> words =
+        scored.stream()
+            .map(year -> edition.dataset().period(year.all().period()).orElseThrow())
+            .map(period -> edition.termsOf(period).unit())
+            .distinct()
+            .toList();
+    return words.size() == 1 ? words.get(0) : edition.say("unit.any");
   }
 
   /** In how many years the unit has an index. */
@@ -188,7 +199,7 @@ final class ScorecardTrend extends TablePart {
 
   private ChartSpec chart(UnitId id) {
     List<Optional<Double>> own = IndexOverYears.numbers(years.of(id));
-    List<Optional<Double>> middle = years.medians();
+    List<Optional<Double>> middle = years.medians(id);
     Optional<Double> now = years.now(own);
     Optional<Double> median = years.now(middle);
     return new LineChart(

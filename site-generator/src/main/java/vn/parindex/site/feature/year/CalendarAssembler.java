@@ -59,6 +59,7 @@ final class CalendarAssembler extends YearPart {
     return edition
         .page(route, lead())
         .stats(stats(coming, overdue, passed.size()))
+        .note(String.join(" ", edition.coming()))
         .note(words.quarters(year))
         .note(words.ceased(year.units(), year.asOf()))
         .section(
@@ -193,7 +194,7 @@ final class CalendarAssembler extends YearPart {
               : edition.say(
                   Families.DUE_OPEN.of(due.kind()),
                   units.of(due.open().size()),
-                  edition.terms().units());
+                  edition.yearTerms().units());
       case REMEDY ->
           due.open().isEmpty()
               ? edition.say("due.open.none")
@@ -201,7 +202,7 @@ final class CalendarAssembler extends YearPart {
                   "due.open.remedy",
                   edition.say(
                       "count.of", formats.count(due.open().size()), formats.count(noted(due))),
-                  edition.terms().units());
+                  edition.yearTerms().units());
       case REVIEW ->
           year.reviews().stream().anyMatch(held -> held.review().code().equals(due.code()))
               ? ""
@@ -233,7 +234,7 @@ final class CalendarAssembler extends YearPart {
                       ? "due.open.report.late"
                       : "due.open.report",
                   units.of(due.open().size()),
-                  edition.terms().units());
+                  edition.yearTerms().units());
       List<UnitId> leftOut = Silence.leftOut(year, due);
       return leftOut.isEmpty()
           ? owed
@@ -252,7 +253,7 @@ final class CalendarAssembler extends YearPart {
 
   private String leftOut(List<UnitId> some) {
     return some.size() > MOST_NAMES
-        ? units.of(some.size()) + " " + edition.terms().units()
+        ? units.of(some.size()) + " " + edition.yearTerms().units()
         : units.listed(some);
   }
 

@@ -119,7 +119,7 @@ final class EvidenceAssembler extends TablePart {
         units.count() == 1
             ? edition.fullName(units.byName().get(0))
             : edition.say(
-                "evidence.lead.whose", formats.count(units.count()), edition.terms().units());
+                "evidence.lead.whose", formats.count(units.count()), edition.yearTerms().units());
     if (all.filed() == all.needed()) {
       return edition.say("evidence.lead.all", day, whose, formats.count(all.needed()))
           + (all.count(State.LATE) == 0
@@ -158,7 +158,7 @@ final class EvidenceAssembler extends TablePart {
             .column(columns.words("unit", edition.say("column.unit")), row -> units.cell(row.of()));
     return evidenceWords
         .counts(table)
-        .note(edition.say("evidence.note", edition.terms().unit()))
+        .note(edition.say("evidence.note", edition.yearTerms().unit()))
         .rows(order);
   }
 

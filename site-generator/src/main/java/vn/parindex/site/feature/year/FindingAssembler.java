@@ -99,11 +99,11 @@ final class FindingAssembler extends YearPart {
           "finding.lead.beyond",
           kind,
           reviewed.of(noted),
-          edition.terms().units(),
-          edition.terms().unit());
+          edition.yearTerms().units(),
+          edition.yearTerms().unit());
     }
     String first =
-        edition.say("finding.lead.noted", kind, reviewed.of(noted), edition.terms().units());
+        edition.say("finding.lead.noted", kind, reviewed.of(noted), edition.yearTerms().units());
     if (mended == noted) {
       return first + " " + edition.say("finding.lead.all");
     }
@@ -126,7 +126,7 @@ final class FindingAssembler extends YearPart {
         Stat.of(
             edition.say("findings.column.noted"),
             reviewed.of(standing.units().size()),
-            edition.terms().units()));
+            edition.yearTerms().units()));
     for (UnitFinding.State state : FindingWords.STATES) {
       stats.add(
           Stat.of(

@@ -105,7 +105,7 @@ final class FindingsAssembler extends YearPart {
         : edition.say(
             closed.isEmpty() ? "findings.gone.none" : "findings.gone",
             formats.count(gone),
-            edition.terms().unit(),
+            edition.yearTerms().unit(),
             review.reviewed());
   }
 
@@ -118,7 +118,7 @@ final class FindingsAssembler extends YearPart {
           "findings.lead.not-noted",
           day,
           formats.count(year.findings().size()),
-          edition.terms().unit());
+          edition.yearTerms().unit());
     }
     long mended = count(UnitFinding.State.MENDED);
     if (mended == noted) {
@@ -137,7 +137,7 @@ final class FindingsAssembler extends YearPart {
                 "findings.lead.late",
                 formats.count(late),
                 reviewed.of(lateUnits()),
-                edition.terms().units()));
+                edition.yearTerms().units()));
   }
 
   private long noted() {
@@ -171,7 +171,7 @@ final class FindingsAssembler extends YearPart {
             edition.say("findings.stat.mended"),
             edition.say(
                 "count.of", formats.count(count(UnitFinding.State.MENDED)), formats.count(noted())),
-            edition.say("findings.stat.mended.detail", edition.terms().unit())));
+            edition.say("findings.stat.mended.detail", edition.yearTerms().unit())));
     stats.add(stat("findings.stat.in-progress", count(UnitFinding.State.IN_PROGRESS)));
     stats.add(stat("findings.stat.open", count(UnitFinding.State.OPEN)));
     stats.add(stat("findings.stat.overdue", overdue()));
@@ -180,7 +180,7 @@ final class FindingsAssembler extends YearPart {
           Stat.of(
               edition.say("findings.stat.beyond"),
               formats.count(beyond.size()),
-              edition.say("findings.stat.beyond.detail", edition.terms().unit())));
+              edition.say("findings.stat.beyond.detail", edition.yearTerms().unit())));
     }
     return stats;
   }
@@ -255,7 +255,7 @@ final class FindingsAssembler extends YearPart {
 
   private TableView beyond() {
     return new TableOf<FindingStanding>(
-            "beyond", edition.say("findings.beyond.caption", edition.terms().unit()))
+            "beyond", edition.say("findings.beyond.caption", edition.yearTerms().unit()))
         .numbered(columns.fixed("finding", edition.say("column.finding")), this::name)
         .numbered(columns.fixed("clause", edition.say("column.clause")), this::clause)
         .numbered(columns.fixed("kind", edition.say("column.kind-plain")), this::kind)
@@ -265,7 +265,7 @@ final class FindingsAssembler extends YearPart {
                 standing.units().isEmpty()
                     ? cells.text(edition.say("findings.beyond.all"), 0)
                     : noted(standing))
-        .note(edition.say("findings.beyond.note", edition.terms().unit()))
+        .note(edition.say("findings.beyond.note", edition.yearTerms().unit()))
         .rows(beyond);
   }
 
@@ -316,7 +316,7 @@ final class FindingsAssembler extends YearPart {
         : edition.say(
             "findings.units.not-reviewed",
             formats.count(others),
-            edition.terms().unit(),
+            edition.yearTerms().unit(),
             review.reviewed());
   }
 

@@ -74,8 +74,8 @@ final class ReviewTables extends TablePart {
     return new TableOf<TargetMove>(
             "targets",
             compared
-                ? edition.say("review.targets.caption", edition.terms().group(), before, after)
-                : edition.say("review.targets.caption.first", edition.terms().group(), after))
+                ? edition.say("review.targets.caption", edition.yearTerms().group(), before, after)
+                : edition.say("review.targets.caption.first", edition.yearTerms().group(), after))
         .numbered(columns.fixed("target", edition.say("column.target")), this::target)
         .numbered(
             columns.fixed("clause", edition.say("column.clause")),

@@ -68,7 +68,7 @@ final class TasksAssembler extends YearPart {
       return edition.say("tasks.lead.nobody", day, all);
     }
     if (tasks.stream().allMatch(task -> task.unreported() == task.units().size())) {
-      return edition.say("tasks.lead.nothing", day, all, edition.terms().unit());
+      return edition.say("tasks.lead.nothing", day, all, edition.yearTerms().unit());
     }
     if (units.count() == 1) {
       UnitId only = units.byName().get(0);
@@ -81,7 +81,7 @@ final class TasksAssembler extends YearPart {
           tasks.size() == 1 ? "tasks.lead.all.single" : "tasks.lead.all",
           day,
           formats.count(units.count()),
-          edition.terms().units(),
+          edition.yearTerms().units(),
           all);
     }
     String who =
@@ -91,9 +91,9 @@ final class TasksAssembler extends YearPart {
                 : complete == 0 ? "tasks.lead.none" : "tasks.lead.some",
             day,
             units.of(complete),
-            edition.terms().units(),
+            edition.yearTerms().units(),
             all,
-            edition.terms().unit());
+            edition.yearTerms().unit());
     return tasks.size() == 1 ? who : silent() + who + " " + fewest();
   }
 
@@ -105,7 +105,7 @@ final class TasksAssembler extends YearPart {
     }
     String who =
         silent.size() > MOST_NAMES
-            ? edition.say("silence.many", formats.count(silent.size()), edition.terms().unit())
+            ? edition.say("silence.many", formats.count(silent.size()), edition.yearTerms().unit())
             : units.listed(silent);
     return Edition.capital(edition.say("tasks.lead.silent", who)) + " ";
   }
@@ -118,7 +118,7 @@ final class TasksAssembler extends YearPart {
     int least = tasks.stream().mapToInt(this::done).min().orElseThrow();
     List<TaskStanding> slowest = tasks.stream().filter(task -> done(task) == least).toList();
     if (slowest.size() == tasks.size()) {
-      return edition.say("tasks.lead.level", units.of(least), edition.terms().units());
+      return edition.say("tasks.lead.level", units.of(least), edition.yearTerms().units());
     }
     return slowest.size() == 1
         ? edition.say(
@@ -126,13 +126,13 @@ final class TasksAssembler extends YearPart {
             words.clause(slowest.get(0).task().clause()),
             slowest.get(0).task().name(),
             units.of(least),
-            edition.terms().units())
+            edition.yearTerms().units())
         : edition.say(
             "tasks.lead.fewest.several",
             edition.joined(
                 slowest.stream().map(task -> words.clause(task.task().clause())).toList()),
             units.of(least),
-            edition.terms().units());
+            edition.yearTerms().units());
   }
 
   private int done(TaskStanding task) {
@@ -162,12 +162,14 @@ final class TasksAssembler extends YearPart {
             edition.say("tasks.stat.done"),
             edition.say("count.of", formats.count(done), formats.count(all)),
             edition.say(
-                "tasks.stat.done.detail", formats.count(units.count()), edition.terms().units())));
+                "tasks.stat.done.detail",
+                formats.count(units.count()),
+                edition.yearTerms().units())));
     stats.add(
         Stat.of(
             edition.say("tasks.stat.complete", formats.count(tasks.size())),
             units.of(complete()),
-            edition.terms().units()));
+            edition.yearTerms().units()));
     stats.add(Stat.of(edition.say("tasks.stat.overdue"), formats.count(overdue)));
     stats.add(Stat.of(edition.say("tasks.stat.unreported"), formats.count(unreported)));
     Set<LocalDate> dues = tasks.stream().map(TaskStanding::due).collect(Collectors.toSet());
@@ -185,7 +187,7 @@ final class TasksAssembler extends YearPart {
   private TableView summary() {
     return new TableOf<TaskStanding>(
             "tasks",
-            edition.say("tasks.caption", edition.terms().units(), formats.date(year.asOf())))
+            edition.say("tasks.caption", edition.yearTerms().units(), formats.date(year.asOf())))
         .numbered(
             columns.fixed("task", edition.say("column.task")),
             (task, place) -> cells.text(task.task().name(), place))

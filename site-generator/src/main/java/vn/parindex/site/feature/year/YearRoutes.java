@@ -125,7 +125,7 @@ public final class YearRoutes {
                   Section.CALENDAR,
                   to.calendar(),
                   edition.say("calendar.title", year.year()),
-                  Edition.YEAR_KINDS,
+                  edition.withComing(Edition.YEAR_KINDS),
                   route -> new CalendarAssembler(edition, year).page(route))
               .under(FollowUpLinks.todo(edition))
               .entered(edition.say("nav.calendar")));

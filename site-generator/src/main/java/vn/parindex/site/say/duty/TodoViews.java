@@ -95,7 +95,7 @@ public final class TodoViews {
             edition.formats().count(open.size()),
             new FollowedUnits(edition, year.units())
                 .of(open.stream().map(Duty::unit).distinct().count()),
-            edition.terms().units());
+            edition.yearTerms().units());
     return List.of(
         new Block.Paragraph(
             List.of(Block.Phrase.of(new PlaceLink(words, edition.addresses().todo(), anchor))),

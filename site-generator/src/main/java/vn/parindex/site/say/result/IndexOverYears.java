@@ -3,6 +3,7 @@ package vn.parindex.site.say.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.parindex.analytics.delta.EditionLinks;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Fraction;
@@ -76,18 +77,27 @@ public final class IndexOverYears {
    * may move although nobody does. Empty where they are.
    */
   public Optional<String> sets() {
+    return sets(years);
+  }
+
+  /** The same of the years in which a unit was scored, which are those shown of it. */
+  public Optional<String> sets(UnitId unit) {
+    return sets(years.stream().filter(year -> year.units().containsKey(unit)).toList());
+  }
+
+  private Optional<String> sets(List<PeriodIndex> shown) {
     List<String> sets = new ArrayList<>();
     int first = 0;
-    for (int i = 1; i <= years.size(); i++) {
-      if (i == years.size() || !haveTheSameUnits(years.get(i - 1), years.get(i))) {
-        String from = years.get(first).period();
-        String to = years.get(i - 1).period();
+    for (int i = 1; i <= shown.size(); i++) {
+      if (i == shown.size() || !haveTheSameUnits(shown.get(i - 1), shown.get(i))) {
+        String from = shown.get(first).period();
+        String to = shown.get(i - 1).period();
         sets.add(
             edition.say(
                 "years.set",
                 from.equals(to) ? from : from + "–" + to,
                 edition.formats().count(edition.ranked(to)),
-                edition.terms().unit()));
+                edition.termsOf(edition.dataset().period(to).orElseThrow()).unit()));
         first = i;
       }
     }
@@ -145,6 +155,13 @@ public final class IndexOverYears {
   /** The median of the ranked units in each period. */
   public List<Optional<Double>> medians() {
     return medians;
+  }
+
+  /** The same in the years in which a unit was scored: a median before it was of others only. */
+  public List<Optional<Double>> medians(UnitId unit) {
+    return IntStream.range(0, years.size())
+        .mapToObj(i -> medians.get(i).filter(median -> years.get(i).units().containsKey(unit)))
+        .toList();
   }
 
   private static Optional<Double> median(Edition edition, PeriodIndex year) {

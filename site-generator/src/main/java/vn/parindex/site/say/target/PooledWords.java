@@ -58,7 +58,7 @@ public final class PooledWords {
             .count();
     return some == 0 || some == units.count()
         ? ""
-        : edition.say("pooled.counted", units.of(some), edition.terms().units());
+        : edition.say("pooled.counted", units.of(some), edition.yearTerms().units());
   }
 
   /** Whose figures do not count any more, being too old; empty for nobody. */
@@ -98,7 +98,7 @@ public final class PooledWords {
         key,
         who.size() > MOST_NAMES
             ? edition.say(
-                "pooled.many", edition.formats().count(who.size()), edition.terms().unit())
+                "pooled.many", edition.formats().count(who.size()), edition.yearTerms().unit())
             : String.join("; ", who));
   }
 

@@ -92,7 +92,7 @@ public final class TargetSentences {
         key,
         formats.count(met),
         formats.count(judged),
-        edition.terms().unit(),
+        edition.yearTerms().unit(),
         formats.percent(
             Fraction.ratio(BigDecimal.valueOf(met), BigDecimal.valueOf(judged))
                 .multiply(Fraction.HUNDRED)));
@@ -109,7 +109,7 @@ public final class TargetSentences {
                 ? "targets.pooled.all"
                 : met == 0 ? "targets.pooled.none" : "targets.pooled";
     String sentence =
-        edition.say(key, edition.terms().group(), formats.count(met), formats.count(judged));
+        edition.say(key, edition.yearTerms().group(), formats.count(met), formats.count(judged));
     String counted = new PooledWords(edition, year).counted();
     return counted.isEmpty() ? sentence : sentence + " " + counted;
   }
@@ -149,7 +149,7 @@ public final class TargetSentences {
   private String missesMost() {
     Map<UnitId, Integer> missed = missed();
     int most = missed.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    String unit = edition.terms().unit();
+    String unit = edition.yearTerms().unit();
     if (most == 0) {
       return edition.say("targets.urge.none", unit);
     }
@@ -170,13 +170,13 @@ public final class TargetSentences {
         formats.count(most),
         unit,
         formats.count(first.size()),
-        edition.terms().units());
+        edition.yearTerms().units());
   }
 
   /** Which targets are missed by most units; all of them when several are missed by as many. */
   public String hard() {
     int most = year.targets().stream().mapToInt(target -> target.pool().notMet()).max().orElse(0);
-    String unit = edition.terms().unit();
+    String unit = edition.yearTerms().unit();
     if (all.judged() == 0) {
       return edition.say("targets.hard.nothing");
     }
@@ -245,7 +245,7 @@ public final class TargetSentences {
               formats.count(all.of(Pace.Status.HELD)),
               formats.count(slipping)));
     }
-    sentences.add(edition.say("targets.standing", edition.terms().unit()));
+    sentences.add(edition.say("targets.standing", edition.yearTerms().unit()));
     return sentences;
   }
 

@@ -187,7 +187,7 @@ public final class FollowUpWords {
         gone.size() == all ? "followup.ceased.all" : "followup.ceased.some",
         from,
         edition.formats().count(gone.size()),
-        edition.terms().units(),
+        edition.yearTerms().units(),
         edition.formats().count(all));
   }
 }

@@ -70,7 +70,7 @@ public final class SilenceWords {
     return edition.say(
         "silence.brief",
         edition.formats().count(silent.size()),
-        edition.terms().unit(),
+        edition.yearTerms().unit(),
         parts(Map.of(since(silent.get(0)), byWords.get(since(silent.get(0))))));
   }
 
@@ -101,7 +101,7 @@ public final class SilenceWords {
         ? edition.say(
             who.size() == units.count() ? "silence.all" : "silence.many",
             edition.formats().count(who.size()),
-            edition.terms().unit())
+            edition.yearTerms().unit())
         : units.listed(who);
   }
 

@@ -71,11 +71,11 @@ class DeclaredDifferencesTest {
     assertThat(differences.lead())
         .isEqualTo(
             "Đối chiếu 3 điểm tự chấm với số kê khai theo cách chấm của từng tiêu chí: 2 điểm khác"
-                + " nhau. Lệch nhiều nhất là Ba Tơ, tiêu chí 1.5, kê khai 70/100 (70%): tự chấm 2;"
+                + " nhau. Lệch nhiều nhất là Thị trấn Ba Tơ, tiêu chí 1.5, kê khai 70/100 (70%): tự chấm 2;"
                 + " theo số kê khai được 1,43.");
     assertThat(rows(differences.table()))
         .containsExactly(
-            List.of("Ba Tơ", "1.5. Tỷ lệ", "70/100 (70%)", "2", "1,43", "+0,57", "1,5"),
+            List.of("Thị trấn Ba Tơ", "1.5. Tỷ lệ", "70/100 (70%)", "2", "1,43", "+0,57", "1,5"),
             List.of("Ba Điền", "1.5. Tỷ lệ", "70/100 (70%)", "1,5", "1,43", "+0,07", "1,5"));
   }
 

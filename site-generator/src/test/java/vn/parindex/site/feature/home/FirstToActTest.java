@@ -57,7 +57,7 @@ class FirstToActTest {
   }
 
   private static String name(int i) {
-    return EDITION.unit(UNITS.get(i)).name();
+    return EDITION.names().label(UNITS.get(i));
   }
 
   @Test

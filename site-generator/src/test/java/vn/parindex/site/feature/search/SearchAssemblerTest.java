@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.TestTopics;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.SearchIndex;
 import vn.parindex.site.model.Block.SearchIndex.Entry;
 import vn.parindex.site.model.PlaceLink;
+import vn.parindex.site.say.ChangedData;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.RealEdition;
 
@@ -33,7 +37,7 @@ class SearchAssemblerTest {
     return index.groups().get(0).entries();
   }
 
-  /** "Xã Ba Giang nay thuộc xã Ba Dinh mới". */
+  /** "Xã Ba Giang nay thuộc xã Ba Dinh". */
   private static String line(SearchIndex index, String name) {
     return units(index).stream()
         .filter(entry -> entry.place().text().equals(name))
@@ -50,9 +54,10 @@ class SearchAssemblerTest {
   @Test
   void a_unit_says_what_it_is_part_of_and_what_it_was_made_of() {
     SearchIndex index = index(RealEdition.asOf("vi", LocalDate.of(2025, 10, 31)));
-    assertThat(line(index, "Xã Ba Giang")).isEqualTo("Xã Ba Giang nay thuộc xã Ba Dinh mới");
-    assertThat(line(index, "Xã Ba Dinh mới"))
-        .isEqualTo("Xã Ba Dinh mới hình thành ngày 01/07/2025 từ xã Ba Dinh và xã Ba Giang");
+    assertThat(line(index, "Xã Ba Giang")).isEqualTo("Xã Ba Giang nay thuộc xã Ba Dinh");
+    assertThat(line(index, "Xã Ba Dinh cũ")).isEqualTo("Xã Ba Dinh cũ nay thuộc xã Ba Dinh");
+    assertThat(line(index, "Xã Ba Dinh"))
+        .isEqualTo("Xã Ba Dinh hình thành ngày 01/07/2025 từ xã Ba Dinh cũ và xã Ba Giang");
     assertThat(line(index, "Xã Ba Xa")).isEqualTo("Xã Ba Xa ");
   }
 
@@ -73,7 +78,8 @@ class SearchAssemblerTest {
   void before_the_day_it_ends_a_unit_is_part_of_no_other() {
     SearchIndex index = index(RealEdition.asOf("vi", LocalDate.of(2025, 6, 30)));
     assertThat(line(index, "Xã Ba Giang")).isEqualTo("Xã Ba Giang ");
-    assertThat(line(index, "Xã Ba Dinh mới")).isEmpty();
+    assertThat(line(index, "Xã Ba Dinh")).isEqualTo("Xã Ba Dinh ");
+    assertThat(line(index, "Xã Ba Dinh cũ")).isEmpty();
   }
 
   @Test
@@ -84,7 +90,7 @@ class SearchAssemblerTest {
                 .filter(entry -> SearchFold.fold(entry.unit()).equals("ba to"))
                 .sorted((one, other) -> one.turn() - other.turn())
                 .map(entry -> entry.turn() + " " + entry.place().text()))
-        .containsExactly("1 Thị trấn Ba Tơ", "2 Xã Ba Tô", "3 Xã Ba Tơ", "4 Xã Ba Tô mới");
+        .containsExactly("1 Thị trấn Ba Tơ", "2 Xã Ba Tô cũ", "3 Xã Ba Tơ", "4 Xã Ba Tô");
     assertThat(units(index).stream().filter(entry -> entry.unit().equals("Ba Xa")))
         .allMatch(entry -> entry.turn() == 0);
   }
@@ -119,5 +125,40 @@ class SearchAssemblerTest {
     assertThat(index.topics().get(0).place())
         .isEqualTo(
             new PlaceLink("thứ hạng, xếp loại", edition.addresses().unit(SearchTopics.ANY), ""));
+  }
+
+  @Test
+  void what_other_systems_call_a_unit_finds_it_and_says_who_it_is() {
+    Dataset real = RealEdition.VI.dataset();
+    Unit giang = real.unit(UnitId.of("21500")).orElseThrow();
+    Unit called =
+        new Unit(
+            giang.id(),
+            giang.name(),
+            giang.type(),
+            giang.validUntil(),
+            giang.population(),
+            giang.areaKm2(),
+            giang.neighbours(),
+            giang.formerNames(),
+            giang.identifier(),
+            giang.isFounded(),
+            List.of("UBND xã Giang Ba"));
+    List<Unit> units =
+        real.units().stream().map(unit -> unit.equals(giang) ? called : unit).toList();
+    SearchIndex index =
+        index(ChangedData.edition(ChangedData.withUnits(real, units, real.successions())));
+    assertThat(line(index, "UBND xã Giang Ba"))
+        .isEqualTo("UBND xã Giang Ba tên khác của xã Ba Giang");
+    Entry entry =
+        units(index).stream()
+            .filter(one -> one.unit().equals("UBND xã Giang Ba"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(entry.place().to()).isEqualTo(RealEdition.VI.addresses().unit(giang.id()));
+    SearchIndex alone = index(ChangedData.edition(ChangedData.withUnits(real, units, List.of())));
+    assertThat(line(alone, "Xã Ba Giang"))
+        .as("nobody says what it is part of by now")
+        .isEqualTo("Xã Ba Giang có đến hết ngày 30/06/2025");
   }
 }

@@ -87,9 +87,9 @@ class TwoSuccessionsTest {
   @Test
   void a_unit_is_part_of_what_its_successor_became() {
     assertThat(said(new UnitPlaces(edition).now(GIANG)))
-        .isEqualTo("Nay thuộc xã Ba Hai (từ ngày 01/09/2025, cùng xã Ba Dinh và xã Ba Xa).");
+        .isEqualTo("Nay thuộc xã Ba Hai (từ ngày 01/09/2025, cùng xã Ba Dinh cũ và xã Ba Xa).");
     assertThat(said(new UnitPlaces(edition).now(XA)))
-        .isEqualTo("Nay thuộc xã Ba Hai (từ ngày 01/09/2025, cùng xã Ba Dinh mới).");
+        .isEqualTo("Nay thuộc xã Ba Hai (từ ngày 01/09/2025, cùng xã Ba Dinh).");
     SearchIndex index =
         TestTopics.page(edition, "search-index").every(SearchIndex.class).findFirst().orElseThrow();
     assertThat(
@@ -103,14 +103,14 @@ class TwoSuccessionsTest {
   void its_scorecard_says_who_acts_for_it_by_now() {
     assertThat(TestTopics.page(edition, edition.addresses().unit(GIANG)).toString())
         .contains("Xã Ba Hai")
-        .doesNotContain("Nay thuộc xã Ba Dinh mới");
+        .doesNotContain("Nay thuộc xã Ba Dinh");
   }
 
   @Test
   void scorecards_stand_under_the_unit_that_has_not_ended_and_only_there() {
     List<SiteModel.Successor> successors = Successors.ofPages(edition);
     assertThat(successors).extracting(SiteModel.Successor::name).contains("xã Ba Hai");
-    assertThat(successors).extracting(SiteModel.Successor::name).doesNotContain("xã Ba Dinh mới");
+    assertThat(successors).extracting(SiteModel.Successor::name).doesNotContain("xã Ba Dinh");
     assertThat(
             successors.stream()
                 .filter(successor -> successor.name().equals("xã Ba Hai"))

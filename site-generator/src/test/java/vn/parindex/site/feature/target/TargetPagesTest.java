@@ -214,7 +214,7 @@ class TargetPagesTest {
     Page page = detail(targets, 0);
     String first = RealEdition.VI.unit(units.get(0)).name();
     String second = RealEdition.VI.unit(units.get(1)).name();
-    String third = RealEdition.VI.unit(units.get(2)).name();
+    String third = RealEdition.VI.names().label(units.get(2));
 
     assertThat(cells(heat(targets))).containsExactly("80,00* ✓", "90,00* ✓", "–");
     assertThat(said(page, "section.target.remarks"))

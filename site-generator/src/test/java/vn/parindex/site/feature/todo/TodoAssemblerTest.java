@@ -140,7 +140,7 @@ class TodoAssemblerTest {
     Todo todo = todo(page(ChangedYear.REAL));
     List<Block.Phrase> note = todo.units().get(0).note();
     assertThat(note.stream().map(Block.Phrase::text).collect(Collectors.joining()))
-        .isEqualTo("Nay thuộc xã Ba Động mới (từ ngày 01/07/2025, cùng xã Ba Động và xã Ba Liên).");
+        .isEqualTo("Nay thuộc xã Ba Động (từ ngày 01/07/2025, cùng xã Ba Động cũ và xã Ba Liên).");
     assertThat(note.stream().flatMap(phrase -> phrase.to().stream()).map(SitePath::text))
         .containsExactly("don-vi-moi/21496.html", "xa/21496.html", "xa/21502.html");
     assertThat(todo.units()).allSatisfy(unit -> assertThat(unit.papers()).hasSize(2));

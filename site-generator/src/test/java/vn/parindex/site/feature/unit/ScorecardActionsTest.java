@@ -227,7 +227,7 @@ class ScorecardActionsTest {
   @Test
   void whoever_follows_a_unit_that_has_ceased_does_it_for_its_area() {
     assertThat(new ScorecardActions(EDITION).of(unit("Ba Giang")).heirs())
-        .isEqualTo("Xã Ba Dinh mới làm tiếp trên địa bàn xã Ba Giang cũ.");
+        .isEqualTo("Xã Ba Dinh làm tiếp trên địa bàn xã Ba Giang cũ.");
     assertThat(new ScorecardActions(EDITION).of(unit("Ba Xa")).heirs()).isEmpty();
     Edition before = RealEdition.asOf("vi", LocalDate.of(2025, 6, 20));
     assertThat(new ScorecardActions(before).of(unit("Ba Giang")).heirs()).isEmpty();

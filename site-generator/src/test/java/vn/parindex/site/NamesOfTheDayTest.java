@@ -1,0 +1,186 @@
+package vn.parindex.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.analytics.AnalysisSettings;
+import vn.parindex.analytics.io.DatasetLoader;
+import vn.parindex.analytics.io.Loaded;
+import vn.parindex.analytics.model.Dataset;
+
+/**
+ * Names and terms belong to a day and to a period: the site of 19 units that became 8, before the
+ * year of the 8 began, within it and when they had been scored.
+ */
+class NamesOfTheDayTest {
+
+  private static final String FORMER = "xa/21523.html";
+  private static final String SUCCESSOR = "don-vi-moi/21523.html";
+  private static final String LETTER = "van-ban/don-doc/21523.html";
+  private static final String GOES_ON = "xa/21538.html";
+  private static final String SCORED_SUCCESSOR = "xa/21484-2025-07-01.html";
+
+  private static final Set<String> PAGES =
+      Set.of(
+          "index.html",
+          "viec-can-lam.html",
+          "chi-tieu/index.html",
+          "nhiem-vu.html",
+          "ton-tai.html",
+          "lich.html",
+          "so-sanh.html",
+          "xep-hang.html",
+          "don-vi-moi.html",
+          "van-ban/tong-hop.html",
+          FORMER,
+          SUCCESSOR,
+          LETTER,
+          GOES_ON,
+          SCORED_SUCCESSOR);
+
+  private static Map<String, Document> eve;
+  private static Map<String, Document> autumn;
+  private static Map<String, Document> january;
+  private static Map<String, Document> june;
+
+  @BeforeAll
+  static void make(@TempDir Path folder) {
+    Loaded loaded = DatasetLoader.load(BuiltSite.nextYearData(folder.resolve("data")));
+    Dataset data = loaded.dataset().orElseThrow();
+    AnalysisSettings settings = loaded.settings().orElseThrow();
+    eve = pages(data, settings.asOf(LocalDate.of(2025, 6, 30)));
+    autumn = pages(data, settings.asOf(LocalDate.of(2025, 10, 31)));
+    january = pages(data, settings.asOf(LocalDate.of(2026, 1, 31)));
+    june = pages(data, settings.asOf(LocalDate.of(2026, 6, 30)));
+  }
+
+  private static Map<String, Document> pages(Dataset data, AnalysisSettings settings) {
+    Map<String, Document> pages = new TreeMap<>();
+    MadePages.html(data, settings, PAGES::contains)
+        .forEach((path, html) -> pages.put(path, Jsoup.parse(html)));
+    return pages;
+  }
+
+  private static String text(Map<String, Document> pages, String path) {
+    return pages.get(path).select("main").text();
+  }
+
+  private static String heading(Map<String, Document> pages, String path) {
+    return pages.get(path).selectFirst("h1").text();
+  }
+
+  @Test
+  void who_publishes_and_under_which_name_is_told_of_the_day() {
+    for (Map<String, Document> pages : List.of(autumn, january, june)) {
+      pages.forEach(
+          (path, page) -> {
+            assertThat(page.text()).as(path).doesNotContain("Phòng Nội vụ huyện");
+            assertThat(page.title() + page.text())
+                .as(path)
+                .contains("Chỉ số cải cách hành chính các xã trên địa bàn Ba Tơ");
+          });
+      assertThat(pages.get("index.html").select("footer").text())
+          .contains("Cơ quan tổng hợp (minh họa)");
+    }
+  }
+
+  @Test
+  void units_that_are_followed_are_called_as_they_are_and_those_scored_as_they_were() {
+    january.forEach(
+        (path, page) ->
+            assertThat(page.text()).as(path).doesNotContainPattern("\\b8 (?:\\()?xã, thị trấn"));
+    assertThat(text(january, "viec-can-lam.html")).contains("cả 8 xã còn");
+    assertThat(text(january, "xep-hang.html")).contains("Xếp hạng xã, thị trấn năm 2025");
+    assertThat(text(autumn, "viec-can-lam.html")).contains("cả 19 xã, thị trấn còn");
+  }
+
+  @Test
+  void
+      who_is_there_has_the_official_name_on_pages_and_in_letters_and_who_ceased_is_called_former() {
+    for (Map<String, Document> pages : List.of(autumn, january)) {
+      assertThat(heading(pages, FORMER)).isEqualTo("Xã Ba Tô cũ");
+      assertThat(heading(pages, SUCCESSOR)).isEqualTo("Xã Ba Tô");
+      pages.forEach(
+          (path, page) ->
+              assertThat(page.text())
+                  .as(path)
+                  .doesNotContainPattern("(?U)[Xx]ã Ba \\p{Lu}\\w+ mới\\b")
+                  .doesNotContain("cũ cũ"));
+    }
+    assertThat(text(autumn, LETTER)).contains("Ủy ban nhân dân xã Ba Tô (địa bàn xã Ba Tô cũ)");
+    assertThat(autumn.get(LETTER).text())
+        .contains("xem Cơ quan tổng hợp (minh họa) (nơi công bố số liệu)");
+    assertThat(text(autumn, FORMER)).contains("Xã Ba Tô làm tiếp trên địa bàn xã Ba Tô cũ.");
+  }
+
+  @Test
+  void nothing_can_be_won_back_by_a_unit_that_has_ceased() {
+    for (Map<String, Document> pages : List.of(autumn, january)) {
+      assertThat(pages.get(FORMER).select("#part-losses h2").text()).isEqualTo("Điểm đã mất");
+      assertThat(pages.get(FORMER).text()).doesNotContain("Điểm có thể lấy lại");
+      assertThat(pages.get(GOES_ON).select("#part-losses h2").text())
+          .isEqualTo("Điểm có thể lấy lại");
+    }
+    assertThat(text(january, "index.html"))
+        .contains("đơn vị không còn thì nay thuộc đơn vị nào")
+        .doesNotContain("phải làm gì");
+    assertThat(text(autumn, "index.html")).as("its area is followed").contains("phải làm gì");
+    assertThat(text(june, "index.html")).contains("phải làm gì");
+  }
+
+  @Test
+  void a_scorecard_tells_of_the_years_of_its_unit_only() {
+    assertThat(text(june, SCORED_SUCCESSOR)).doesNotContain("Trung vị mỗi năm", "19 xã");
+    assertThat(text(june, GOES_ON))
+        .contains("2021–2025 có 19 đơn vị; 2026 có 8 xã", "Số đơn vị xếp hạng");
+  }
+
+  @Test
+  void what_was_decided_of_the_units_is_told_before_it_happens() {
+    String coming =
+        "Từ ngày 01/07/2025 (còn 1 ngày), 19 đơn vị được sắp xếp thành 8 đơn vị, theo Nghị quyết"
+            + " 1677/NQ-UBTVQH15 ngày 16/6/2025.";
+    assertThat(text(eve, "index.html")).contains(coming);
+    assertThat(text(eve, "lich.html")).contains(coming);
+    assertThat(eve.get("index.html").text()).contains("Phòng Nội vụ huyện Ba Tơ");
+    assertThat(text(autumn, "index.html")).doesNotContain("theo Nghị quyết 1677");
+  }
+
+  @Test
+  void a_median_of_one_is_left_out() {
+    Document page = january.get("so-sanh.html");
+    List<String> medians = page.select("#units tfoot tr").first().select("th, td").eachText();
+    assertThat(medians.get(medians.size() - 1)).as("tasks, of Ba Xa only").isEqualTo("–");
+    assertThat(medians.get(1)).as("of nineteen").isEqualTo("78,71");
+  }
+
+  @Test
+  void a_note_says_of_which_day_it_is() {
+    for (Map<String, Document> pages : List.of(autumn, january, june)) {
+      assertThat(text(pages, "index.html"))
+          .contains("Viết ngày 30/06/2025. SỐ LIỆU MINH HỌA. Điểm số");
+    }
+  }
+
+  @Test
+  void the_page_of_new_units_says_first_what_became_of_whom_and_has_the_areas_of_the_scorecards() {
+    Document page = june.get("don-vi-moi.html");
+    assertThat(page.select("main").text())
+        .contains("Từ ngày 01/07/2025, 19 đơn vị được sắp xếp thành 8 đơn vị. Chỉ số của đơn vị")
+        .contains("vì mỗi số được làm tròn riêng")
+        .doesNotContain("nhiều hơn mức do làm tròn");
+    assertThat(page.select("#successors tbody tr").stream().map(row -> row.text()))
+        .anySatisfy(row -> assertThat(row).startsWith("Xã Ba Tơ").contains(" 128,9 "));
+    assertThat(text(june, SCORED_SUCCESSOR)).contains("128,9");
+  }
+}

@@ -27,6 +27,7 @@ record SchemaVersion(DataFile.Kind kind, int number) {
           DataFile.Kind.DATASET,
           DataFile.Kind.UNITS,
           DataFile.Kind.FRAMEWORK,
+          DataFile.Kind.SCORES,
           DataFile.Kind.TARGETS);
 
   /** The newest that the program knows. */

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.succession;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -155,10 +154,10 @@ public final class SuccessionEstimates {
 
   private static Outcome<Fraction> covered(
       Map<UnitId, Figure> populations, Map<UnitId, Fraction> known) {
-    BigDecimal all = BigDecimal.ZERO;
-    BigDecimal withFigure = BigDecimal.ZERO;
+    Fraction all = Fraction.ZERO;
+    Fraction withFigure = Fraction.ZERO;
     for (Map.Entry<UnitId, Figure> part : populations.entrySet()) {
-      BigDecimal people = people(part.getValue());
+      Fraction people = people(part.getValue());
       if (people.signum() <= 0) {
         return Outcome.none(NoResult.NO_POPULATION);
       }
@@ -169,12 +168,12 @@ public final class SuccessionEstimates {
     }
     return all.signum() == 0
         ? Outcome.none(NoResult.NO_POPULATION)
-        : Outcome.of(Fraction.ratio(withFigure, all));
+        : Outcome.of(withFigure.divide(all));
   }
 
   /** The population; 0 when it is missing, which no caller lets pass. */
-  private static BigDecimal people(Figure population) {
-    return population.match(value -> value, reason -> BigDecimal.ZERO);
+  private static Fraction people(Figure population) {
+    return population.match(value -> value, reason -> Fraction.ZERO);
   }
 
   private static Outcome<Fraction> mean(
@@ -196,7 +195,7 @@ public final class SuccessionEstimates {
           Fraction sum = Fraction.ZERO;
           Fraction weight = Fraction.ZERO;
           for (Map.Entry<UnitId, Fraction> part : known.entrySet()) {
-            Fraction people = Fraction.of(people(populations.get(part.getKey())));
+            Fraction people = people(populations.get(part.getKey()));
             sum = sum.add(people.multiply(part.getValue()));
             weight = weight.add(people);
           }

@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.calculation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.index.UnitIndex;
@@ -54,19 +53,19 @@ final class NodeFigures {
             total.points(),
             total.countedMax(),
             share(total.score()),
-            total.countedMax().subtract(total.points()).add(Fraction.of(index.adjustment())))
+            total.countedMax().subtract(total.points()).add(index.adjustment()))
         : NONE;
   }
 
   /** Of a leaf. */
-  List<String> of(Figure points, BigDecimal max) {
+  List<String> of(Figure points, Fraction max) {
     return points.match(
         known ->
             figures(
-                Fraction.of(known),
-                Fraction.of(max),
+                known,
+                max,
                 edition.formats().percent(Amounts.percent(known, max)),
-                Fraction.of(max.subtract(known))),
+                max.subtract(known)),
         reason -> NONE);
   }
 

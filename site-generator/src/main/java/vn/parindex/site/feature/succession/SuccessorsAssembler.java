@@ -321,8 +321,7 @@ final class SuccessorsAssembler extends TablePart {
   }
 
   private Cell population(Figure population) {
-    return population.match(
-        value -> cells.count(value.longValue()), reason -> cells.absent(reason));
+    return population.match(value -> cells.count(value), reason -> cells.absent(reason));
   }
 
   private Cell estimate(EstimatedScore score) {
@@ -388,7 +387,7 @@ final class SuccessorsAssembler extends TablePart {
             whole.match(
                 all ->
                     all.signum() > 0
-                        ? cells.percent(Fraction.ratio(people, all).multiply(Fraction.HUNDRED))
+                        ? cells.percent(people.divide(all).multiply(Fraction.HUNDRED))
                         : cells.absent(""),
                 reason -> cells.absent("")),
         reason -> cells.absent(""));

@@ -126,15 +126,6 @@ public final class CellValues {
                             "Phân số ghi bằng hai số nguyên lớn hơn 0, ví dụ 10/3.")));
       }
     }
-    if (cell instanceof Cell.Day) {
-      return Said.fault(
-          place.finding(
-              Problem.CELL_DAY_FOR_NUMBER,
-              shown(cell),
-              expected,
-              "Excel đã đổi số thành ngày: chọn ô, định dạng kiểu Số, rồi gõ lại số; phân số như 10/3"
-                  + " thì định dạng kiểu Văn bản (Text)."));
-    }
     return number(place, cell, style, expected).map(Fraction::of);
   }
 

@@ -116,14 +116,14 @@ def lines_of(path):
     return found
 
 
-def points_text(value):
-    """All decimals, with a decimal comma and points between thousands; rounded where none end."""
+def exact_text(value):
+    """All decimals, with a decimal comma and points between thousands; "10/3" where none end."""
     rest = Fraction(value).denominator
     for factor in (2, 5):
         while rest % factor == 0:
             rest //= factor
     if rest != 1:
-        return "≈ " + rounded_text(value)
+        return str(Fraction(value)).replace("-", "−")
     places = 0
     while (value * 10**places).denominator != 1:
         places += 1
@@ -133,12 +133,29 @@ def points_text(value):
     return ("−" if value < 0 else "") + whole + ("," + part if part else "")
 
 
+def points_text(value):
+    """The same, with about how much it is where no decimal is exact: "10/3 ≈ 3,33"."""
+    exact = exact_text(value)
+    return exact + (" ≈ " + rounded_text(value) if "/" in exact else "")
+
+
+def part_text(value):
+    """As a part of a division: "66,75", "(10/3)"."""
+    exact = exact_text(value)
+    return "(%s)" % exact if "/" in exact else exact
+
+
+def numbers(*texts):
+    """The numbers of texts, in their order."""
+    return [found for text in texts for found in NUMBER.findall(text)]
+
+
 def rounded_text(value, places=2):
     """So many decimals at most, half up; more where they would be nothing."""
     while value and abs(value) * 10**places < Fraction(1, 2):
         places += 1
     rounded = (abs(value) * 10**places + Fraction(1, 2)).__floor__()
-    return points_text(Fraction(rounded if value > 0 else -rounded, 10**places))
+    return exact_text(Fraction(rounded if value > 0 else -rounded, 10**places))
 
 
 def signed(value):
@@ -189,7 +206,7 @@ class Sheets:
         """"66,75 / 98,5 = 6675/9850 ≈ 67,77%"."""
         value = 100 * points / maximum
         exact = (value * 10**self.decimals).denominator == 1
-        beginning = "%s / %s" % (points_text(points), points_text(maximum))
+        beginning = "%s / %s" % (part_text(points), part_text(maximum))
         self.check(where, got[: len(beginning)], beginning)
         got = got[len(beginning) :]
         parts = re.split(r" [=≈] ", got)
@@ -312,18 +329,18 @@ class Sheets:
         if sheet.rule == "full-marks" and out:
             said = self.take(texts, "p", "", "Trong đó có ")
             full = sum(sheet.framework.maximum(leaf) for leaf in out)
-            self.check(where + "full marks", NUMBER.findall(said), [str(len(out)), points_text(full)])
+            self.check(where + "full marks", NUMBER.findall(said), numbers(str(len(out)), exact_text(full)))
         if sheet.scale != 1:
             said = self.take(texts, "p", "", "Tiêu chí không áp dụng chiếm ")
             gone = sheet.verified_max(lambda reason: reason == "not-applicable")
-            expected = [points_text(gone), points_text(sheet.verified_max())] + self.factor(sheet)
+            expected = numbers(exact_text(gone), exact_text(sheet.verified_max())) + self.factor(sheet)
             self.check(where + "rescaled", NUMBER.findall(said), expected)
             survey = sheet.framework.is_survey
             known = [leaf for leaf in sheet.counted if sheet.points[leaf] is not None]
             often = sum((sheet.points[l] for l in known if not survey(l)), Fraction(0))
             once = sum((sheet.points[l] for l in known if survey(l)), sheet.bonus - sheet.penalty)
-            said = self.take(texts, "p", "", points_text(often) + " × ")
-            expected = [points_text(often)] + self.factor(sheet) + [points_text(abs(once))]
+            said = self.take(texts, "p", "", exact_text(often) + " × ")
+            expected = numbers(exact_text(often)) + self.factor(sheet) + numbers(exact_text(abs(once)))
             expected += NUMBER.findall(points_text(sheet.total_points))
             self.check(where + "rescaled sum", NUMBER.findall(said.replace("− ", "").replace("+ ", "")), expected)
             self.check(where + "rescaled sign", " − " in said, once < 0)
@@ -332,13 +349,14 @@ class Sheets:
     def factor(sheet):
         """How many times verified points count, as two maxima."""
         applies = sheet.verified_max(lambda reason: reason != "not-applicable")
-        return [points_text(sheet.verified_max()), points_text(applies)]
+        said = [exact_text(sheet.verified_max()), exact_text(applies)]
+        return numbers(exact_text(sheet.verified_max() / applies)) if "/" in "".join(said) else said
 
     def addition(self, sheet, leaves):
         """The numbers of a sum of what is counted on some leaves."""
         said = []
         for leaf in leaves:
-            said.append(points_text(sheet.counted[leaf] / sheet.times(leaf)))
+            said += numbers(exact_text(sheet.counted[leaf] / sheet.times(leaf)))
             said += self.factor(sheet) if sheet.times(leaf) != 1 else []
         return said + NUMBER.findall(points_text(sheet.sum(leaves)))
 
@@ -405,7 +423,7 @@ class Sheets:
                 self.check(where + key + " lost", row["cells"][4], points_text(-sign * counted))
                 said = said.replace(self.line(self.scores, (unit, key)), "")
                 expected = [points_text(Fraction(written)), points_text(cap)]
-                self.check(where + key + " cap", NUMBER.findall(said), expected)
+                self.check(where + key + " cap", NUMBER.findall(said), numbers(*expected))
         row = rows.pop(0)
         self.check(where + "total row", (row["level"], rows), ("total", []))
         lost = sheet.total_max - sheet.total_points
@@ -416,7 +434,7 @@ class Sheets:
         out = self.out(sheet)
         if not out:
             said = self.take(texts, "p", "", points_text(sheet.total_max) + " điểm")
-            self.check(where + "maximum", NUMBER.findall(said), [points_text(sheet.total_max)])
+            self.check(where + "maximum", NUMBER.findall(said), numbers(points_text(sheet.total_max)))
             return
         rows = page.ledgers["toi-da"]
         every = sum((sheet.framework.maximum(leaf) for leaf in sheet.framework.leaves), Fraction(0))
@@ -480,7 +498,7 @@ class Sheets:
             self.check(where + " added", added, self.addition(sheet, [code]))
         else:
             full = points is None and sheet.counted[code] is not None
-            self.check(where + " added", added, [points_text(maximum)] if full else [])
+            self.check(where + " added", added, numbers(points_text(maximum)) if full else [])
         self.evidence(where, how.pop("Tài liệu kiểm chứng", None), unit, leaf, sheet)
         written = [self.line(self.framework, code)]
         if (unit, "leaves", code) in self.scores[1]:
@@ -504,8 +522,8 @@ class Sheets:
             return said
         claimed = number(cell["selfAssessed"])[0] if "selfAssessed" in cell else None
         if declared.difference(claimed, given):
-            said.append(points_text(claimed))
-        return said + [points_text(declared.half_up(given, 2))]
+            said += numbers(exact_text(claimed))
+        return said + [exact_text(declared.half_up(given, 2))]
 
     @staticmethod
     def rate(rule, figures):
@@ -527,26 +545,27 @@ class Sheets:
         scoring, full = leaf["scoring"], Fraction(leaf["maxPoints"])
         if scoring["form"] == "yes-no":
             due = scoring["due"].split("-")[::-1] if "due" in scoring else []
-            return due + [points_text(full), "0"]
+            return due + numbers(exact_text(full)) + ["0"]
         if scoring["form"] == "per-case":
-            return [points_text(Fraction(scoring["points"])), points_text(full)]
+            return numbers(exact_text(Fraction(scoring["points"])), exact_text(full))
         if scoring["form"] == "deduction":
-            return [points_text(full), points_text(Fraction(scoring["points"])), "0"]
+            return numbers(exact_text(full), exact_text(Fraction(scoring["points"])), "0")
         if scoring["form"] == "steps":
             shares = [Fraction(share) for share in scoring["shares"]]
             worth = [share * full / 100 for share in shares]
-            return [points_text(value) for value in shares + [full] + worth]
+            return numbers(*map(exact_text, shares + [full] + worth))
         if scoring["form"] == "rate":
             threshold, floor = Fraction(scoring["threshold"]), Fraction(scoring["floor"])
-            said = [points_text(threshold), points_text(full)]
+            said = numbers(exact_text(threshold), exact_text(full))
             if floor == threshold:
                 return said + ["0"]
             if not floor:
                 return said
-            between = said[::-1] if scoring.get("between") == "of-threshold" else []
+            between = numbers(exact_text(full), exact_text(threshold))
+            between = between if scoring.get("between") == "of-threshold" else []
             return said + [points_text(floor), "0"] + between
         shares = [Fraction(share) for share in scoring.get("weights", [])]
-        return [points_text(value) for value in shares + [full]]
+        return numbers(*map(exact_text, shares + [full]))
 
     def stages(self, where, said, cell):
         """Each stage with its points; one of them counts, the last that is known."""
@@ -557,7 +576,7 @@ class Sheets:
         if cell is not None and "missing" not in cell:
             keys = ("survey",) if "survey" in cell else ("selfAssessed", "verified1", "verified2")
             given = [
-                [points_text(Fraction(cell[key]))] if not isinstance(cell[key], dict) else []
+                numbers(points_text(Fraction(cell[key]))) if not isinstance(cell[key], dict) else []
                 for key in keys
                 if key in cell
                 and not (isinstance(cell[key], dict) and cell[key]["missing"] in ("no-appeal", "not-scored"))
@@ -570,7 +589,7 @@ class Sheets:
         else:
             rounds = [cell.get(key) for key in ("verified2", "verified1")]
             rounds = [value for value in rounds if value is not None and not isinstance(value, dict)]
-            last = [points_text(Fraction(rounds[0]))] if rounds else []
+            last = numbers(points_text(Fraction(rounds[0]))) if rounds else []
         got = [NUMBER.findall(c.replace("lần 1", "").replace("lần 2", "")) for c in counting]
         self.check(where + " counting", got, [last] if last else [])
         if len(stages) > 1 and last:
@@ -660,7 +679,7 @@ class Sheets:
             needed = above / 100 * sheet.total_max
             numbers = [above, sheet.total_max, needed, needed - sheet.total_points]
             said = self.take(texts, "li", "")
-            expected = [NUMBER.findall(points_text(n))[0] for n in numbers]
+            expected = NUMBER.findall(" ".join(map(points_text, numbers)))
             expected += self.factor(sheet) if sheet.scale != 1 else []
             self.check(where + "next band", NUMBER.findall(said), expected)
 

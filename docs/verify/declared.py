@@ -54,6 +54,15 @@ def half_up(value, decimals):
     return Fraction((2 * value.numerator * scale + value.denominator) // (2 * value.denominator), scale)
 
 
+def is_decimal(value):
+    """Whether some decimal is exactly the figure."""
+    rest = value.denominator
+    for factor in (2, 5):
+        while rest % factor == 0:
+            rest //= factor
+    return rest == 1
+
+
 def decimals_of(value):
     """So many decimals does a figure have that was written as one."""
     count = 0
@@ -66,7 +75,8 @@ def difference(claimed, given):
     """Claimed less given; 0 where they agree when the given one is rounded as the claimed one is."""
     if claimed is None or given is None:
         return None
-    same = half_up(given, max(2, decimals_of(claimed))) == claimed
+    decimal = is_decimal(claimed)
+    same = (half_up(given, max(2, decimals_of(claimed))) if decimal else given) == claimed
     return Fraction(0) if same else claimed - given
 
 

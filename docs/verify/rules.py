@@ -4,11 +4,14 @@
     python3 docs/verify/rules.py --jar site-generator/target/parindex.jar --data data
     python3 docs/verify/rules.py --jar … --data analytics/src/test/resources/small --every 4
     python3 docs/verify/rules.py --jar … --data analytics/src/test/resources/small --example
+    python3 docs/verify/rules.py --jar … --data analytics/src/test/resources/small --thirds
 
 With --every N each Nth cell of the scores becomes one that does not apply, so that the rules make a
 difference to many units. With --example the small data get the maxima and one sheet of the worked
 example: 45 of 50 verified, 20 of 70 verified points that do not apply, 15 of 30 survey; its index
-must be 75, 78 and 80. Ends with 1 if anything differs.
+must be 75, 78 and 80. With --thirds the first area of the small data has 10 points, shared evenly by
+three leaves, and units have thirds of points: see vn.parindex.analytics.io.FractionalMaximaTest. Ends
+with 1 if anything differs.
 """
 import argparse
 import csv
@@ -24,6 +27,7 @@ HERE = Path(__file__).resolve().parent
 RULES = {"leaves-maximum": 75, "rescales-verified": 78, "full-marks": 80}
 UNIT = "00102"
 MAXIMA = {"1.1": 40, "1.2.1": 10, "1.2.2": 20, "2.1": 30}
+THIRDS = {"1.1": "10/3", "1.2.1": "5/3"}
 POINTS = {"1.1": 37, "1.2.1": 8, "2.1": 15}
 
 
@@ -74,6 +78,27 @@ def set_example(folder):
     write(path, scores)
 
 
+def set_thirds(folder):
+    path = folder / "frameworks" / "2025.json"
+    framework = read(path)
+    framework["schemaVersion"] = 2
+    for leaf in leaves_of(framework):
+        if leaf["source"] == "verified":
+            leaf["maxPoints"] = "10/3"
+            if "continues" in leaf:
+                leaf["continues"]["as"] = "rescaled"
+    write(path, framework)
+    path = folder / "scores" / "2025.json"
+    scores = read(path)
+    scores["schemaVersion"] = 2
+    for unit in scores["units"]:
+        for code, points in THIRDS.items():
+            for key in ("selfAssessed", "verified1", "verified2"):
+                if isinstance(unit["leaves"][code].get(key), (int, float)):
+                    unit["leaves"][code][key] = points
+    write(path, scores)
+
+
 def choose(folder, rule):
     path = folder / "dataset.json"
     head = read(path)
@@ -98,6 +123,7 @@ def main():
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--every", type=int, default=0)
     parser.add_argument("--example", action="store_true")
+    parser.add_argument("--thirds", action="store_true")
     arguments = parser.parse_args()
     wrong = 0
     for rule, expected in RULES.items():
@@ -106,6 +132,8 @@ def main():
             shutil.copytree(arguments.data, folder)
             if arguments.example:
                 set_example(folder)
+            if arguments.thirds:
+                set_thirds(folder)
             if arguments.every:
                 thin_out(folder, arguments.every)
             choose(folder, rule)

@@ -264,7 +264,7 @@
   function options(leaf) {
     var has = leaf.steps.indexOf(leaf.now) >= 0;
     return (has ? leaf.steps : leaf.steps.concat(leaf.now)).sort(function (a, b) {
-      return engine.compare(engine.decimal(b), engine.decimal(a));
+      return engine.compare(engine.exact(b), engine.exact(a));
     });
   }
 
@@ -290,7 +290,7 @@
   }
 
   function set(leaf, text, writing) {
-    if (engine.compare(engine.decimal(text), engine.decimal(leaf.now)) === 0) {
+    if (engine.compare(engine.exact(text), engine.exact(leaf.now)) === 0) {
       delete choice[leaf.code];
     } else {
       choice[leaf.code] = text;
@@ -341,7 +341,7 @@
     leaves.forEach(function (leaf) {
       var points = tried.indexOf(leaf) < 0 ? leaf.now : choice[leaf.code];
       leaf.row.classList.toggle("tried", tried.indexOf(leaf) >= 0);
-      leaf.full.checked = engine.compare(engine.decimal(points), engine.decimal(leaf.max)) === 0;
+      leaf.full.checked = engine.compare(engine.exact(points), engine.exact(leaf.max)) === 0;
       if (leaf.points !== writing) {
         leaf.points.value = leaf.points.options ? points : number(points);
         leaf.points.removeAttribute("aria-invalid");

@@ -46,6 +46,11 @@ var parindexWhatIf = (function () {
     return fraction(BigInt(parts[0]), BigInt(parts[1] || "1"));
   }
 
+  // Points: "1.25", or "10/3" where no decimal is exact; null for anything else.
+  function exact(text) {
+    return decimal(text) || (/^[1-9]\d{0,8}\/[1-9]\d{0,8}$/.test(text) ? quotient(text) : null);
+  }
+
   function plus(a, b) {
     return fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
   }
@@ -127,9 +132,9 @@ var parindexWhatIf = (function () {
     board.order.forEach(function (leaf, i) {
       board.leaves[leaf.code] = {
         scale: scales.length ? quotient(scales[i]) : fraction(ONE, ONE),
-        max: decimal(leaf.max),
-        now: decimal(leaf.now),
-        steps: leaf.steps.map(decimal)
+        max: exact(leaf.max),
+        now: exact(leaf.now),
+        steps: leaf.steps.map(exact)
       };
     });
     board.others = named(data.others, quotient);
@@ -183,10 +188,11 @@ var parindexWhatIf = (function () {
     return board.equality === null ? index : rounded(index, board.equality);
   }
 
-  // Whether the rule of a leaf allows these points, written as a decimal.
+  // Whether the rule of a leaf allows these points: one of its steps, or any decimal up to the most
+  // and the most itself.
   function allowed(board, code, text) {
     var leaf = Object.prototype.hasOwnProperty.call(board.leaves, code) && board.leaves[code];
-    var points = leaf && decimal(text);
+    var points = leaf && exact(text);
     if (!points || compare(points, fraction(ZERO, ONE)) < 0 || compare(points, leaf.max) > 0) {
       return false;
     }
@@ -194,7 +200,7 @@ var parindexWhatIf = (function () {
       ? leaf.steps.concat(leaf.now).some(function (step) {
           return compare(step, points) === 0;
         })
-      : compare(rounded(points, board.places), points) === 0;
+      : compare(rounded(points, board.places), points) === 0 || compare(points, leaf.max) === 0;
   }
 
   // "31/40" as a count; null for anything else.
@@ -228,7 +234,7 @@ var parindexWhatIf = (function () {
         }
       } else if (at < 0 || !allowed(board, code, value)) {
         found.refused.push(part);
-      } else if (compare(decimal(value), board.leaves[code].now) !== 0) {
+      } else if (compare(exact(value), board.leaves[code].now) !== 0) {
         found.choice[code] = value;
       }
     });
@@ -297,7 +303,7 @@ var parindexWhatIf = (function () {
   function standing(board, choice) {
     var points = Object.keys(choice).reduce(function (sum, code) {
       var leaf = board.leaves[code];
-      return plus(sum, times(leaf.scale, minus(decimal(choice[code]), leaf.now)));
+      return plus(sum, times(leaf.scale, minus(exact(choice[code]), leaf.now)));
     }, board.points);
     var index = percent(board, points);
     var then = key(board, index);
@@ -421,7 +427,7 @@ var parindexWhatIf = (function () {
     standing: standing,
     shown: shown,
     written: written,
-    decimal: decimal,
+    exact: exact,
     compare: compare,
     plain: plain
   };

@@ -45,11 +45,13 @@
     return decimal.replace(".", ",");
   }
 
-  // "1,5" as typed is the decimal 1.5, and so is "1.5"; "1.234" can be read in two ways.
+  // "1,5" as typed is the decimal 1.5, and so is "1.5"; "1.234" can be read in two ways. "10/3" is
+  // what it says.
   function typed(text) {
     var parts = /^(\d{1,4})(?:,(\d{1,4})|\.(\d{1,2}))?$/.exec(text.trim());
     var places = parts && (parts[2] || parts[3]);
-    return parts && engine.plain(engine.decimal(parts[1] + (places ? "." + places : "")));
+    var value = engine.exact(parts ? parts[1] + (places ? "." + places : "") : text.trim());
+    return (parts || text.indexOf("/") > 0) && value ? engine.plain(value) : null;
   }
 
   /* What is asked, leaf by leaf. */
@@ -138,7 +140,7 @@
 
   function wrongPoints(text, most) {
     var value = text && typed(text);
-    return !text || (value && engine.compare(engine.decimal(value), most) <= 0)
+    return !text || (value && engine.compare(engine.exact(value), most) <= 0)
       ? ""
       : "Đang ghi “" + text + "”. Cần điểm từ 0 đến " + comma(engine.plain(most)) + ", ví dụ 0,75.";
   }
@@ -160,18 +162,23 @@
         "Đang ghi " + read(one, "numerator") + "/" + read(one, "denominator") +
         ". Số đã đạt không được lớn hơn tổng số.";
     }
-    var points = wrongPoints(read(one, "claim"), one.most || engine.decimal("0"));
+    var points = wrongPoints(read(one, "claim"), one.most || engine.exact("0"));
     if (points) {
       found.claim = points;
     }
     return isApart(one) ? {} : found;
   }
 
+  // Points as a file of this form has them: a number, or a text that is a fraction.
+  function claimed(points) {
+    return typeof points === "number" ? comma(String(points)) : typed(word(points)) || "";
+  }
+
   /* What the rule gives beside what is claimed. */
 
-  // Exact points as they are claimed: "0,98", "1".
-  function claimable(points) {
-    return comma(engine.plain(engine.decimal(engine.rounded(points, engine.places))));
+  // Exact points as they are claimed: "0,98", "1", "10/3".
+  function claimable(one, points) {
+    return comma(engine.claimable(one, points));
   }
 
   function told(one, wrong, given) {
@@ -191,12 +198,12 @@
     if (given && claim && !engine.agree(claim, given)) {
       return (
         "Tự chấm " + comma(claim) + "; theo số kê khai được " +
-        claimable(given) + ". Có căn cứ khác thì giữ nguyên."
+        claimable(one, given) + ". Có căn cứ khác thì giữ nguyên."
       );
     }
     var steps = engine.steps(one);
     if (claim && steps.length && !steps.some(function (step) {
-      return engine.compare(step, engine.decimal(claim)) === 0;
+      return engine.compare(step, engine.exact(claim)) === 0;
     })) {
       return "Cách chấm chỉ có các mức " + steps.map(function (step) {
         return comma(engine.plain(step));
@@ -219,7 +226,7 @@
     var figures = !wrong.numerator && !wrong.denominator && !wrong.count && declared(one);
     var given = figures ? engine.points(one, figures, data.begin) : null;
     if (!one.isOwn) {
-      write(one, "claim", given && given !== "no-cases" ? claimable(given) : "");
+      write(one, "claim", given && given !== "no-cases" ? claimable(one, given) : "");
       delete wrong.claim;
     }
     Object.keys(one.inputs).forEach(function (name) {
@@ -258,7 +265,7 @@
 
   function extra(name) {
     var input = byId(name);
-    var wrong = wrongPoints(input.value.trim(), engine.decimal("1000"));
+    var wrong = wrongPoints(input.value.trim(), engine.exact("1000"));
     input.setAttribute("aria-invalid", String(Boolean(wrong)));
     say(byId(name + "-told"), wrong);
     return wrong ? null : typed(input.value) || "";
@@ -506,7 +513,7 @@
       return said;
     }
     if (one.claim) {
-      said.selfAssessed = Number(one.claim);
+      said.selfAssessed = one.claim.indexOf("/") > 0 ? one.claim : Number(one.claim);
     }
     if (one.figures) {
       said.declared = {};
@@ -627,7 +634,7 @@
         person: word(said.person),
         on: word(figures.doneOn),
         done: figures.done === false ? "no" : figures.done === true || figures.doneOn ? "yes" : "",
-        claim: typeof said.selfAssessed === "number" ? comma(String(said.selfAssessed)) : ""
+        claim: claimed(said.selfAssessed)
       };
       WHOLES.concat("step").forEach(function (name) {
         fields[name] = typeof figures[name] === "number" ? String(figures[name]) : "";

@@ -6,6 +6,7 @@ var parindexPoints = (function () {
   var ZERO = BigInt(0);
   var ONE = BigInt(1);
   var TWO = BigInt(2);
+  var FIVE = BigInt(5);
   var TEN = BigInt(10);
   // Points have so many decimals where they are claimed.
   var PLACES = 2;
@@ -24,10 +25,14 @@ var parindexPoints = (function () {
 
   var NOTHING = fraction(ZERO, ONE);
 
-  // "1.25" is 5/4; null for anything else than a decimal that is not negative.
-  function decimal(text) {
+  // "1.25" is 5/4, "10/3" what it says; null for anything else than a decimal or a fraction that is
+  // not negative.
+  function exact(text) {
     var parts = /^(\d{1,16})(?:\.(\d{1,16}))?$/.exec(text);
-    return parts && fraction(BigInt(parts[1] + (parts[2] || "")), power((parts[2] || "").length));
+    var whole = /^([1-9]\d{0,8})\/([1-9]\d{0,8})$/.exec(text);
+    return whole
+      ? fraction(BigInt(whole[1]), BigInt(whole[2]))
+      : parts && fraction(BigInt(parts[1] + (parts[2] || "")), power((parts[2] || "").length));
   }
 
   function power(places) {
@@ -75,11 +80,23 @@ var parindexPoints = (function () {
     return sign + digits.slice(0, cut) + (places ? "." + digits.slice(cut) : "");
   }
 
-  // A decimal with the places that it needs and no more.
+  function isDecimal(value) {
+    var left = value.bottom;
+    [TWO, FIVE].forEach(function (part) {
+      while (left % part === ZERO) {
+        left /= part;
+      }
+    });
+    return left === ONE;
+  }
+
+  // A decimal with the places that it needs and no more; what none is exactly, as it is written.
   function plain(value) {
     var places = 0;
-    var left = value.bottom;
-    while ((power(places) * value.top) % left !== ZERO) {
+    if (!isDecimal(value)) {
+      return written(value);
+    }
+    while ((power(places) * value.top) % value.bottom !== ZERO) {
       places++;
     }
     return rounded(value, places);
@@ -90,21 +107,27 @@ var parindexPoints = (function () {
     return value.bottom === ONE ? value.top.toString() : value.top + "/" + value.bottom;
   }
 
+  // Points as a unit claims them: rounded, or as they are where the leaf itself has thirds, for
+  // 6.67 would be more than 20/3.
+  function claimable(of, points) {
+    return plain(isDecimal(of.most) ? exact(rounded(points, PLACES)) : points);
+  }
+
   // A leaf is told as code, most points and rule: "rate 100 70 from-floor", "steps 100 50 0",
   // "per-case 0.5", "yes-no", "yes-no 01-15", "survey".
   function leaf(code, most, rule) {
     var parts = rule.split(" ");
-    var read = { code: code, most: decimal(most), form: parts[0], due: "", shares: [] };
+    var read = { code: code, most: exact(most), form: parts[0], due: "", shares: [] };
     if (read.form === "yes-no") {
       read.due = parts[1] || "";
     } else if (read.form === "steps") {
-      read.shares = parts.slice(1).map(decimal);
+      read.shares = parts.slice(1).map(exact);
     } else if (read.form === "rate") {
-      read.threshold = decimal(parts[1]);
-      read.floor = decimal(parts[2]);
+      read.threshold = exact(parts[1]);
+      read.floor = exact(parts[2]);
       read.between = parts[3];
     } else if (read.form !== "survey") {
-      read.each = decimal(parts[1]);
+      read.each = exact(parts[1]);
     }
     return read;
   }
@@ -186,13 +209,14 @@ var parindexPoints = (function () {
     return times(of.most, part);
   }
 
-  // Whether claimed points, a decimal, are those that the figures give.
+  // Whether claimed points are those that the figures give, exactly or as a decimal is rounded.
   function agree(claimed, points) {
     var places = Math.max(PLACES, (claimed.split(".")[1] || "").length);
-    return compare(decimal(rounded(points, places)), decimal(claimed)) === 0;
+    var told = isDecimal(exact(claimed)) ? exact(rounded(points, places)) : points;
+    return compare(told, exact(claimed)) === 0;
   }
 
-  // What is claimed, by area and in all. Leaves have an area; claims are decimals by the code of the
+  // What is claimed, by area and in all. Leaves have an area; claims are points by the code of the
   // leaf; what does not apply leaves the most that can be reached, as survey leaves do, which a unit
   // does not score.
   function sums(leaves, claims, apart, extra) {
@@ -211,13 +235,13 @@ var parindexPoints = (function () {
         sum.most = plus(sum.most, one.most);
         sum.asked++;
         if (claims[one.code]) {
-          sum.points = plus(sum.points, decimal(claims[one.code]));
+          sum.points = plus(sum.points, exact(claims[one.code]));
           sum.claimed++;
         }
       });
     });
-    found.points = plus(found.points, least(decimal(extra.bonus), decimal(extra.bonusCap)));
-    found.points = minus(found.points, least(decimal(extra.penalty), decimal(extra.penaltyCap)));
+    found.points = plus(found.points, least(exact(extra.bonus), exact(extra.bonusCap)));
+    found.points = minus(found.points, least(exact(extra.penalty), exact(extra.penaltyCap)));
     return found;
   }
 
@@ -227,7 +251,8 @@ var parindexPoints = (function () {
     points: points,
     agree: agree,
     sums: sums,
-    decimal: decimal,
+    exact: exact,
+    claimable: claimable,
     compare: compare,
     rounded: rounded,
     plain: plain,

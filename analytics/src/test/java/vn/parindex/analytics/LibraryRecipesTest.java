@@ -367,7 +367,7 @@ class LibraryRecipesTest {
         WhatIf.of(results.current(), settings.bands(), settings.ties(), settings.equality());
     String ifFull =
         whatIf
-            .ask(unit, Map.of("1.6", new BigDecimal("2.5")))
+            .ask(unit, Map.of("1.6", Fraction.of(new BigDecimal("2.5"))))
             .match(
                 answer ->
                     answer.after().index().toDecimal(2) + ", passing " + answer.passed().size(),
@@ -424,12 +424,12 @@ class LibraryRecipesTest {
     // recipe
     String year = results.current().period();
     Panel.Builder points = Panel.builder().period(year);
-    Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    Map<String, Fraction> weights = new LinkedHashMap<>();
     for (UnitIndex unit : results.current().units().values()) {
       for (LeafResult leaf : unit.leaves()) {
         weights.put(leaf.leaf().code(), leaf.leaf().maxPoints());
         if (leaf.points() instanceof Figure.Known known) {
-          points.put(unit.unit().code(), year, leaf.leaf().code(), known.value().doubleValue());
+          points.put(unit.unit().code(), year, leaf.leaf().code(), known.value().toDouble());
         }
       }
     }

@@ -9,6 +9,7 @@ import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
@@ -21,6 +22,11 @@ import vn.parindex.analytics.model.UnitId;
 public final class Trees {
 
   private Trees() {}
+
+  /** Points as data say them: {@code 1.25}, or {@code 10/3}. */
+  public static Fraction points(String text) {
+    return Fraction.ofWritten(text).orElseGet(() -> Fraction.of(new BigDecimal(text)));
+  }
 
   /** A leaf that starts in its edition. */
   public static Leaf leaf(String code, String max) {
@@ -49,7 +55,7 @@ public final class Trees {
     return new Leaf(
         code,
         "leaf " + code,
-        new BigDecimal(max),
+        points(max),
         Leaf.Source.VERIFIED,
         true,
         new Scoring.YesNo(),

@@ -305,7 +305,7 @@ final class Messages {
         + " đơn vị, "
         + made.leaves()
         + " tiêu chí chấm điểm, tổng "
-        + made.points().stripTrailingZeros().toPlainString().replace('.', ',')
+        + made.points().asWritten().replace('.', ',')
         + " điểm, năm "
         + year
         + "; chưa có điểm nào.";

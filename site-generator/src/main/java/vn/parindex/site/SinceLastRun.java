@@ -234,9 +234,7 @@ final class SinceLastRun {
   }
 
   private static String figure(Figure figure) {
-    return figure.match(
-        number -> number.stripTrailingZeros().toPlainString().replace('.', ','),
-        SinceLastRun::reason);
+    return figure.match(number -> number.asWritten().replace('.', ','), SinceLastRun::reason);
   }
 
   private static String reason(MissingReason reason) {

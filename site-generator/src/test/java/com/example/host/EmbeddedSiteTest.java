@@ -37,6 +37,7 @@ import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
@@ -197,7 +198,7 @@ class EmbeddedSiteTest {
                     new Leaf(
                         code,
                         "Tiêu chí " + code,
-                        BigDecimal.TEN,
+                        Fraction.of(10),
                         Leaf.Source.SURVEY,
                         false,
                         new Scoring.SurveyAnswers(Optional.empty()),

@@ -2,7 +2,6 @@ package vn.parindex.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +53,7 @@ class HeadlinesTest {
         REAL.results().agreement().claims().units().stream()
             .max(Comparator.comparing(UnitClaims::points))
             .orElseThrow();
-    assertThat(most.points()).isGreaterThan(BigDecimal.ZERO);
+    assertThat(most.points()).isGreaterThan(Fraction.ZERO);
     assertThat(TestTopics.page(REAL, "agreement").head().lead())
         .contains(
             "Tự chấm cao hơn nhiều nhất là "

@@ -15,6 +15,7 @@ import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Period;
@@ -124,7 +125,7 @@ final class OfflineData {
         String code = area + "." + (criteria.size() + 1);
         criteria.add(
             new Criterion(
-                code, name + code, List.of(leaf(code, name + code, number("2"), scoring))));
+                code, name + code, List.of(leaf(code, name + code, Fraction.of(2), scoring))));
       }
       areas.add(new Area(area, name + area, "", criteria));
     }
@@ -135,7 +136,7 @@ final class OfflineData {
     return new BigDecimal(text);
   }
 
-  private static Leaf leaf(String code, String name, BigDecimal most, Scoring scoring) {
+  private static Leaf leaf(String code, String name, Fraction most, Scoring scoring) {
     return new Leaf(
         code,
         name,
@@ -153,7 +154,9 @@ final class OfflineData {
       List<Criterion> criteria = new ArrayList<>();
       for (int i = 1; i <= 4 + random.nextInt(5); i++) {
         String code = area + "." + i;
-        BigDecimal most = BigDecimal.valueOf(1 + random.nextInt(400), 2);
+        Fraction most =
+            Fraction.of(1 + random.nextInt(400))
+                .divide(random.nextInt(3) == 0 ? Fraction.of(90) : Fraction.HUNDRED);
         criteria.add(new Criterion(code, code, List.of(leaf(code, code, most, rule(random)))));
       }
       areas.add(new Area(Integer.toString(area), "Lĩnh vực", "", criteria));

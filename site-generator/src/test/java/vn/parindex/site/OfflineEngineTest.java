@@ -137,7 +137,7 @@ class OfflineEngineTest {
         if (!claim.isEmpty()) {
           claims.put(leaf.code(), claim);
         }
-        Figure points = claim.isEmpty() ? NONE : Figure.of(claim);
+        Figure points = claim.isEmpty() ? NONE : Figure.of(points(claim));
         // Points count once they are verified: here all are, as they were claimed.
         scores.put(leaf.code(), new LeafScore.Verified(points, points, NONE));
       }
@@ -176,7 +176,7 @@ class OfflineEngineTest {
   private String said(Outcome<Fraction> given, String claim) {
     return given.match(
         points -> {
-          boolean agrees = !claim.isEmpty() && DeclaredPoints.agree(new BigDecimal(claim), points);
+          boolean agrees = !claim.isEmpty() && DeclaredPoints.agree(points(claim), points);
           agreeing += agrees ? 1 : 0;
           differing += agrees ? 0 : 1;
           between += points.toDecimal(2).compareTo(points.toDecimal(9)) == 0 ? 0 : 1;
@@ -196,16 +196,21 @@ class OfflineEngineTest {
   private String claim(Leaf leaf, Outcome<Fraction> given) {
     int places = 1 + random.nextInt(4);
     if (given != null && random.nextInt(4) > 0) {
-      String exact = given.match(points -> points.toDecimal(places).toPlainString(), none -> "");
+      String exact =
+          given.match(
+              points ->
+                  random.nextInt(3) == 0 && points.signum() > 0
+                      ? points.asWritten()
+                      : points.toDecimal(places).toPlainString(),
+              none -> "");
       // Rounded up it may be more than the leaf has.
-      return exact.isEmpty() || new BigDecimal(exact).compareTo(leaf.maxPoints()) > 0 ? "" : exact;
+      return exact.isEmpty() || points(exact).compareTo(leaf.maxPoints()) > 0 ? "" : exact;
     }
+    Fraction any = leaf.maxPoints().multiply(Fraction.of(random.nextInt(101)));
+    // Hundredths, rounded down: up it may be more than the leaf has.
     return random.nextInt(3) == 0
         ? ""
-        : leaf.maxPoints()
-            .multiply(BigDecimal.valueOf(random.nextInt(101), 2))
-            .setScale(2, java.math.RoundingMode.DOWN)
-            .toPlainString();
+        : new BigDecimal(any.numerator().divide(any.denominator()), 2).toPlainString();
   }
 
   private Leaf other(Framework framework) {
@@ -254,20 +259,23 @@ class OfflineEngineTest {
 
   /** Survey leaves are not scored by the unit: their most points are not part of its sum. */
   private static String sums(NodeScore score, List<Leaf> leaves, Map<String, Object> claims) {
-    BigDecimal surveyed =
+    Fraction surveyed =
         leaves.stream()
             .filter(leaf -> leaf.source() == Leaf.Source.SURVEY)
             .map(Leaf::maxPoints)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            .reduce(Fraction.ZERO, Fraction::add);
     return plain(score.points())
         + " "
-        + plain(score.applicableMax().subtract(Fraction.of(surveyed)))
+        + plain(score.applicableMax().subtract(surveyed))
         + " "
         + leaves.stream().filter(leaf -> claims.containsKey(leaf.code())).count();
   }
 
+  private static Fraction points(String text) {
+    return Fraction.ofWritten(text).orElseGet(() -> Fraction.of(new BigDecimal(text)));
+  }
+
   private static String plain(Fraction number) {
-    BigDecimal decimal = number.decimal().orElseThrow();
-    return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+    return number.asWritten();
   }
 }

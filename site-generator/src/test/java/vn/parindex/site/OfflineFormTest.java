@@ -25,6 +25,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.site.form.FormReader;
 import vn.parindex.site.form.FormReading;
@@ -333,7 +334,7 @@ class OfflineFormTest {
   }
 
   private static Given number(String text) {
-    return new Given.Number(new BigDecimal(text));
+    return new Given.Number(Fraction.of(new BigDecimal(text)));
   }
 
   private Path save(Browser browser, String button, String ending) {

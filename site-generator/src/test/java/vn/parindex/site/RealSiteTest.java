@@ -28,6 +28,7 @@ import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.robustness.RankSpread;
@@ -266,17 +267,17 @@ class RealSiteTest {
   void losses_on_the_page_are_those_of_the_results() {
     PointsLost lost = results.pointsLost();
     Document page = page("diem-nghen.html");
-    assertThat(sum(column(page, "leaves", 2))).isEqualByComparingTo(lost.lost());
-    assertThat(sum(column(page, "units", 1))).isEqualByComparingTo(lost.lost());
+    assertThat(Fraction.of(sum(column(page, "leaves", 2)))).isEqualTo(lost.lost());
+    assertThat(Fraction.of(sum(column(page, "units", 1)))).isEqualTo(lost.lost());
     assertThat(column(page, "leaves", 6).stream().filter(text -> text.equals("điểm nghẽn")))
         .hasSize(lost.bottlenecks().size() + lost.bottlenecksNotFixable().size());
     for (int kind = 0; kind < 3; kind++) {
       LossKind of = List.of(LossKind.RECOVERABLE, LossKind.SURVEY, LossKind.NOT_FIXABLE).get(kind);
-      assertThat(sum(column(page, "units", 2 + kind)))
-          .isEqualByComparingTo(
+      assertThat(Fraction.of(sum(column(page, "units", 2 + kind))))
+          .isEqualTo(
               lost.units().values().stream()
-                  .map(unit -> unit.lost(of).match(p -> p, reason -> BigDecimal.ZERO))
-                  .reduce(BigDecimal.ZERO, BigDecimal::add));
+                  .map(unit -> unit.lost(of).match(p -> p, reason -> Fraction.ZERO))
+                  .reduce(Fraction.ZERO, Fraction::add));
     }
     assertThat(page("index.html").select(".ways.doors").text())
         .contains("Mất nhiều điểm nhất là " + lost.leaves().get(0).leaf().code() + ". ");

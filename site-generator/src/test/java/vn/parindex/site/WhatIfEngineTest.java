@@ -252,8 +252,7 @@ class WhatIfEngineTest {
       Scorecard made =
           new Scorecard(Map.copyOf(card.getValue()), new ArrayList<>(), new ArrayList<>());
       for (int i = 0; i * cards.size() < boards; i++) {
-        Map<String, BigDecimal> points =
-            i % 4 == 0 ? aimed(card.getValue()) : drawn(card.getValue());
+        Map<String, Fraction> points = i % 4 == 0 ? aimed(card.getValue()) : drawn(card.getValue());
         TiePolicy ties = TiePolicy.values()[random.nextInt(4)];
         Consequence answer = engines.get(ties).ask(card.getKey(), points).value().orElseThrow();
         Map<String, String> counts = counts(card.getValue());
@@ -289,10 +288,10 @@ class WhatIfEngineTest {
   }
 
   /** As an address has it. */
-  private static String text(Map<String, BigDecimal> points, Map<String, String> counts) {
+  private static String text(Map<String, Fraction> points, Map<String, String> counts) {
     return Stream.concat(
             points.entrySet().stream()
-                .map(entry -> entry.getKey() + ":" + entry.getValue().toPlainString()),
+                .map(entry -> entry.getKey() + ":" + entry.getValue().asWritten()),
             counts.entrySet().stream().map(entry -> entry.getKey() + ":" + entry.getValue()))
         .collect(Collectors.joining(","));
   }
@@ -353,9 +352,9 @@ class WhatIfEngineTest {
   }
 
   /** Points that the rules allow, on none, few or all leaves. */
-  private Map<String, BigDecimal> drawn(Map<String, String> board) {
+  private Map<String, Fraction> drawn(Map<String, String> board) {
     double share = random.nextDouble();
-    Map<String, BigDecimal> points = new LinkedHashMap<>();
+    Map<String, Fraction> points = new LinkedHashMap<>();
     for (String leaf : board.get("leaves").split(";")) {
       if (random.nextDouble() < share) {
         points.put(leaf.split(" ")[0], draw(leaf.split(" "), places(board)));
@@ -368,12 +367,15 @@ class WhatIfEngineTest {
     return Integer.parseInt(board.get("own").split(" ")[3]);
   }
 
-  private BigDecimal draw(String[] leaf, int places) {
+  private Fraction draw(String[] leaf, int places) {
     if (leaf.length > 3) {
-      return new BigDecimal(leaf[3 + random.nextInt(leaf.length - 3)]);
+      return fraction(leaf[3 + random.nextInt(leaf.length - 3)]);
     }
-    int most = new BigDecimal(leaf[1]).movePointRight(places).intValueExact();
-    return BigDecimal.valueOf(random.nextInt(most + 1)).movePointLeft(places);
+    Fraction most = fraction(leaf[1]);
+    Fraction scale = Fraction.of(BigDecimal.TEN.pow(places));
+    int steps = (int) most.multiply(scale).toDouble();
+    int drawn = random.nextInt(steps + 1);
+    return drawn == steps ? most : Fraction.of(drawn).divide(scale);
   }
 
   /** "7307/100" or "73.07". */
@@ -383,7 +385,7 @@ class WhatIfEngineTest {
   }
 
   /** Points on one leaf that lead exactly to where another unit is; drawn ones where none can. */
-  private Map<String, BigDecimal> aimed(Map<String, String> board) {
+  private Map<String, Fraction> aimed(Map<String, String> board) {
     List<String> others = board.get("others").lines().toList();
     String[] leaves = board.get("leaves").split(";");
     String[] own = board.get("own").split(" ");
@@ -399,12 +401,11 @@ class WhatIfEngineTest {
               .divide(fraction(scales[0].isEmpty() ? "1" : scales[place]));
       String[] leaf = leaves[place].split(" ");
       Fraction points = fraction(leaf[2]).add(needed);
-      BigDecimal exact = points.toDecimal(places(board));
       if (leaf.length == 3
-          && Fraction.of(exact).equals(points)
-          && exact.signum() >= 0
-          && exact.compareTo(new BigDecimal(leaf[1])) <= 0) {
-        return Map.of(leaf[0], exact);
+          && Fraction.of(points.toDecimal(places(board))).equals(points)
+          && points.signum() >= 0
+          && points.compareTo(fraction(leaf[1])) <= 0) {
+        return Map.of(leaf[0], points);
       }
     }
     return drawn(board);

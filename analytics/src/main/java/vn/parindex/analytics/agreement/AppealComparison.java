@@ -1,6 +1,5 @@
 package vn.parindex.analytics.agreement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -50,11 +49,8 @@ final class AppealComparison {
               unit.unit(),
               ofUnit.size(),
               changed.size(),
-              sum(changed.stream().map(move -> move.gained().max(BigDecimal.ZERO)).toList()),
-              sum(
-                  changed.stream()
-                      .map(move -> move.gained().negate().max(BigDecimal.ZERO))
-                      .toList()),
+              sum(changed.stream().map(move -> move.gained().max(Fraction.ZERO)).toList()),
+              sum(changed.stream().map(move -> move.gained().negate().max(Fraction.ZERO)).toList()),
               after.containsKey(unit.unit())
                   ? Outcome.of(change(unit, ofUnit))
                   : Outcome.none(NoResult.NO_INDEX),
@@ -98,8 +94,8 @@ final class AppealComparison {
         .orElseThrow();
   }
 
-  private static BigDecimal sum(Collection<BigDecimal> points) {
-    return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static Fraction sum(Collection<Fraction> points) {
+    return points.stream().reduce(Fraction.ZERO, Fraction::add);
   }
 
   /** 1 + the number of units above. */

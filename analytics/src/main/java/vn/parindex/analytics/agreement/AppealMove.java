@@ -1,6 +1,6 @@
 package vn.parindex.analytics.agreement;
 
-import java.math.BigDecimal;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -11,10 +11,10 @@ import vn.parindex.analytics.model.UnitId;
  * @param round1 points before
  * @param round2 points after, not the same
  */
-public record AppealMove(UnitId unit, String leafCode, BigDecimal round1, BigDecimal round2) {
+public record AppealMove(UnitId unit, String leafCode, Fraction round1, Fraction round2) {
 
   /** Points won; negative when lost. */
-  public BigDecimal gained() {
+  public Fraction gained() {
     return round2.subtract(round1);
   }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.agreement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +91,8 @@ final class AreaComparison {
    * no figure.
    */
   private static Optional<Double> percent(UnitIndex unit, Predicate<LeafResult> which) {
-    BigDecimal points = BigDecimal.ZERO;
-    BigDecimal max = BigDecimal.ZERO;
+    Fraction points = Fraction.ZERO;
+    Fraction max = Fraction.ZERO;
     for (LeafResult leaf : unit.leaves()) {
       if (which.test(leaf)) {
         if (leaf.points() instanceof Figure.Known known) {
@@ -106,7 +105,7 @@ final class AreaComparison {
     }
     return max.signum() == 0
         ? Optional.empty()
-        : Optional.of(Fraction.ratio(points, max).multiply(Fraction.HUNDRED).toDouble());
+        : Optional.of(points.divide(max).multiply(Fraction.HUNDRED).toDouble());
   }
 
   private static List<Association> corrected(List<Raw> raw) {

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.agreement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,18 +86,18 @@ final class ClaimComparison {
         none -> Optional.empty());
   }
 
-  static Optional<BigDecimal> known(Figure figure) {
+  static Optional<Fraction> known(Figure figure) {
     return figure.match(Optional::of, reason -> Optional.empty());
   }
 
-  private record Claim(BigDecimal self, BigDecimal verified) {}
+  private record Claim(Fraction self, Fraction verified) {}
 
   /** Running sums over claims. */
   private static final class Tally {
     private ClaimCount count = ClaimCount.NONE;
-    private BigDecimal self = BigDecimal.ZERO;
-    private BigDecimal verified = BigDecimal.ZERO;
-    private BigDecimal max = BigDecimal.ZERO;
+    private Fraction self = Fraction.ZERO;
+    private Fraction verified = Fraction.ZERO;
+    private Fraction max = Fraction.ZERO;
 
     void add(Leaf leaf, Claim claim) {
       count = count.with(claim.self.compareTo(claim.verified));
@@ -108,7 +107,7 @@ final class ClaimComparison {
     }
 
     UnitClaims claims(UnitIndex unit) {
-      BigDecimal points = self.subtract(verified);
+      Fraction points = self.subtract(verified);
       return new UnitClaims(
           unit.unit(),
           count,
@@ -120,10 +119,10 @@ final class ClaimComparison {
           percent(verified));
     }
 
-    private Outcome<Fraction> percent(BigDecimal sum) {
+    private Outcome<Fraction> percent(Fraction sum) {
       return count.all() == 0
           ? Outcome.none(NoResult.NO_VALUES)
-          : Outcome.of(Fraction.ratio(sum, max).multiply(Fraction.HUNDRED));
+          : Outcome.of(sum.divide(max).multiply(Fraction.HUNDRED));
     }
   }
 }

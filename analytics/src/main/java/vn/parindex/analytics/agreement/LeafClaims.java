@@ -1,6 +1,5 @@
 package vn.parindex.analytics.agreement;
 
-import java.math.BigDecimal;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.NoResult;
@@ -14,14 +13,15 @@ import vn.parindex.analytics.model.Outcome;
  * @param count units that over-claimed, under-claimed, agreed
  * @param points sum of self-assessed less verified points
  */
-public record LeafClaims(String areaCode, Leaf leaf, ClaimCount count, BigDecimal points) {
+public record LeafClaims(String areaCode, Leaf leaf, ClaimCount count, Fraction points) {
 
   /** Mean difference per unit, in per cent of the leaf's maximum. */
   public Outcome<Fraction> meanPercent() {
     return count.all() == 0
         ? Outcome.none(NoResult.NO_VALUES)
         : Outcome.of(
-            Fraction.ratio(points, leaf.maxPoints())
+            points
+                .divide(leaf.maxPoints())
                 .multiply(Fraction.HUNDRED)
                 .divide(Fraction.of(count.all())));
   }

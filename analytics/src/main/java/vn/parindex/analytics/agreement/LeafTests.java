@@ -1,6 +1,5 @@
 package vn.parindex.analytics.agreement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
@@ -56,13 +55,13 @@ final class LeafTests {
       contributions.add(ofLeaf);
       variances += variance(ofLeaf);
     }
-    Fraction whole = Fraction.of(index.framework().maxPoints());
+    Fraction whole = index.framework().maxPoints();
     List<LeafTest> tests = new ArrayList<>();
     for (Area area : index.framework().areas()) {
       for (Leaf leaf : area.leaves().toList()) {
         int place = tests.size();
         double[] contribution = contributions.get(place);
-        List<BigDecimal> points = points(List.copyOf(index.units().values()), place);
+        List<Fraction> points = points(List.copyOf(index.units().values()), place);
         tests.add(
             new LeafTest(
                 area.code(),
@@ -71,7 +70,7 @@ final class LeafTests {
                 meanPercent(leaf, points),
                 spread(leaf, points),
                 itemRest(ranked, place),
-                Fraction.of(leaf.maxPoints()).divide(whole).multiply(Fraction.HUNDRED),
+                leaf.maxPoints().divide(whole).multiply(Fraction.HUNDRED),
                 share(covariance(contribution, totals), variance(totals), totals.length),
                 share(variance(contribution), variances, totals.length)));
       }
@@ -86,8 +85,8 @@ final class LeafTests {
     return whole < NO_SPREAD ? Outcome.none(NoResult.ALL_EQUAL) : Outcome.of(100 * part / whole);
   }
 
-  private static List<BigDecimal> points(List<UnitIndex> units, int leaf) {
-    List<BigDecimal> points = new ArrayList<>();
+  private static List<Fraction> points(List<UnitIndex> units, int leaf) {
+    List<Fraction> points = new ArrayList<>();
     for (UnitIndex unit : units) {
       if (unit.leaves().get(leaf).points() instanceof Figure.Known known) {
         points.add(known.value());
@@ -96,21 +95,21 @@ final class LeafTests {
     return points;
   }
 
-  private static Outcome<Fraction> meanPercent(Leaf leaf, List<BigDecimal> points) {
-    BigDecimal sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static Outcome<Fraction> meanPercent(Leaf leaf, List<Fraction> points) {
+    Fraction sum = points.stream().reduce(Fraction.ZERO, Fraction::add);
     return points.isEmpty()
         ? Outcome.none(NoResult.NO_VALUES)
         : Outcome.of(
-            Fraction.ratio(sum, leaf.maxPoints())
+            sum.divide(leaf.maxPoints())
                 .multiply(Fraction.HUNDRED)
                 .divide(Fraction.of(points.size())));
   }
 
-  private static LeafTest.Spread spread(Leaf leaf, List<BigDecimal> points) {
+  private static LeafTest.Spread spread(Leaf leaf, List<Fraction> points) {
     if (points.isEmpty()) {
       return LeafTest.Spread.NO_POINTS;
     }
-    BigDecimal first = points.get(0);
+    Fraction first = points.get(0);
     if (points.stream().anyMatch(other -> other.compareTo(first) != 0)) {
       return LeafTest.Spread.VARIES;
     }
@@ -130,9 +129,9 @@ final class LeafTests {
         Fraction rest =
             unit.total()
                 .points()
-                .subtract(Fraction.of(unit.adjustment()))
-                .subtract(Fraction.of(known.value()).multiply(own.scale()));
-        pairs.add(new double[] {known.value().doubleValue(), rest.divide(restMax).toDouble()});
+                .subtract(unit.adjustment())
+                .subtract(known.value().multiply(own.scale()));
+        pairs.add(new double[] {known.value().toDouble(), rest.divide(restMax).toDouble()});
       }
     }
     return Correlations.pearson(

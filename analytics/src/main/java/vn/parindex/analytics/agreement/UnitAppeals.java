@@ -1,6 +1,5 @@
 package vn.parindex.analytics.agreement;
 
-import java.math.BigDecimal;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
@@ -23,8 +22,8 @@ public record UnitAppeals(
     UnitId unit,
     int decided,
     int changed,
-    BigDecimal won,
-    BigDecimal lost,
+    Fraction won,
+    Fraction lost,
     Outcome<Fraction> index,
     Outcome<Integer> placeBefore,
     Outcome<Integer> placeAfter) {

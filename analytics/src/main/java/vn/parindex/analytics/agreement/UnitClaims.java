@@ -1,6 +1,5 @@
 package vn.parindex.analytics.agreement;
 
-import java.math.BigDecimal;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.UnitId;
@@ -20,7 +19,7 @@ import vn.parindex.analytics.model.UnitId;
 public record UnitClaims(
     UnitId unit,
     ClaimCount count,
-    BigDecimal points,
+    Fraction points,
     Outcome<Fraction> index,
     Outcome<Fraction> selfPercent,
     Outcome<Fraction> verifiedPercent) {}

@@ -1,9 +1,9 @@
 package vn.parindex.analytics.anomaly;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.parindex.analytics.index.PeriodIndex;
+import vn.parindex.analytics.model.Fraction;
 
 /**
  * Looks for the unusual, kind by kind; {@link Anomaly.Kind} has an example of each.
@@ -42,7 +42,7 @@ public final class Anomalies {
    * Whether {@code after} is at least {@code factor} times {@code before}, or at most that part of
    * it: 3 and 30 with a factor of 10, 30 and 3 as well. From or to 0 there is no multiple.
    */
-  public static boolean isJump(BigDecimal before, BigDecimal after, BigDecimal factor) {
+  public static boolean isJump(Fraction before, Fraction after, Fraction factor) {
     return before.signum() > 0
         && after.signum() > 0
         && (after.compareTo(before.multiply(factor)) >= 0

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.anomaly;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -111,17 +110,17 @@ final class Look {
     if (sheet(old).get(oldLeaf.code()) instanceof Figure.Known then
         && sheet(unit).get(leaf.code()) instanceof Figure.Known points) {
       // Compared crosswise, so that a rescaled leaf is compared on shares of its maximum.
-      BigDecimal shareThen = then.value().multiply(leaf.maxPoints());
-      BigDecimal shareNow = points.value().multiply(oldLeaf.maxPoints());
-      if (Anomalies.isJump(shareThen, shareNow, settings.jump())) {
+      Fraction shareThen = then.value().multiply(leaf.maxPoints());
+      Fraction shareNow = points.value().multiply(oldLeaf.maxPoints());
+      if (Anomalies.isJump(shareThen, shareNow, Fraction.of(settings.jump()))) {
         add(
             Kind.JUMP,
             before,
             List.of(unit.unit()),
             leaf.code(),
-            Fraction.ratio(points.value(), leaf.maxPoints()).multiply(Fraction.HUNDRED),
-            Fraction.ratio(then.value(), oldLeaf.maxPoints()).multiply(Fraction.HUNDRED),
-            Fraction.ratio(shareNow, shareThen));
+            points.value().divide(leaf.maxPoints()).multiply(Fraction.HUNDRED),
+            then.value().divide(oldLeaf.maxPoints()).multiply(Fraction.HUNDRED),
+            shareNow.divide(shareThen));
       }
     }
   }
@@ -147,7 +146,7 @@ final class Look {
   }
 
   private void equalScores(Leaf leaf) {
-    Map<BigDecimal, Integer> counts = new LinkedHashMap<>();
+    Map<Fraction, Integer> counts = new LinkedHashMap<>();
     int all = 0;
     for (UnitIndex unit : now.units().values()) {
       if (sheet(unit).get(leaf.code()) instanceof Figure.Known known) {
@@ -158,8 +157,8 @@ final class Look {
     if (all < settings.leastUnits()) {
       return;
     }
-    for (Map.Entry<BigDecimal, Integer> score : counts.entrySet()) {
-      BigDecimal points = score.getKey();
+    for (Map.Entry<Fraction, Integer> score : counts.entrySet()) {
+      Fraction points = score.getKey();
       Fraction share = Fraction.of(score.getValue()).divide(Fraction.of(all));
       boolean everybody = score.getValue() == all;
       boolean full = points.compareTo(leaf.maxPoints()) == 0;
@@ -173,20 +172,13 @@ final class Look {
     }
   }
 
-  private void leaf(Kind kind, Leaf leaf, BigDecimal points, Fraction measure) {
-    add(
-        kind,
-        "",
-        List.of(),
-        leaf.code(),
-        Fraction.of(points),
-        Fraction.of(leaf.maxPoints()),
-        measure);
+  private void leaf(Kind kind, Leaf leaf, Fraction points, Fraction measure) {
+    add(kind, "", List.of(), leaf.code(), points, leaf.maxPoints(), measure);
   }
 
   private void uniformSheet(UnitIndex unit) {
-    BigDecimal points = BigDecimal.ZERO;
-    BigDecimal max = BigDecimal.ZERO;
+    Fraction points = Fraction.ZERO;
+    Fraction max = Fraction.ZERO;
     int count = 0;
     boolean full = true;
     boolean zero = true;
@@ -205,8 +197,8 @@ final class Look {
           "",
           List.of(unit.unit()),
           "",
-          Fraction.of(points),
-          Fraction.of(max),
+          points,
+          max,
           Fraction.of(count));
     }
   }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.bottleneck;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -64,7 +63,7 @@ public final class Bottlenecks {
   public static UnitLoss of(UnitIndex unit) {
     List<UnitLoss.Part> parts = new ArrayList<>();
     for (LeafResult result : unit.leaves()) {
-      BigDecimal max = result.leaf().maxPoints();
+      Fraction max = result.leaf().maxPoints();
       parts.add(
           new UnitLoss.Part(
               result.areaCode(),
@@ -79,20 +78,18 @@ public final class Bottlenecks {
   private static List<LeafLoss> order(Map<String, Tally> tallies, BottleneckSettings settings) {
     List<Tally> sorted = new ArrayList<>(tallies.values());
     sorted.sort(Comparator.comparing((Tally tally) -> tally.lost).reversed());
-    BigDecimal all =
-        sorted.stream().map(tally -> tally.lost).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Fraction all = sorted.stream().map(tally -> tally.lost).reduce(Fraction.ZERO, Fraction::add);
     NoResult nothing =
         sorted.stream().allMatch(tally -> tally.scored == 0)
             ? NoResult.NO_VALUES
             : NoResult.NO_CASES;
     List<LeafLoss> losses = new ArrayList<>();
-    BigDecimal soFar = BigDecimal.ZERO;
+    Fraction soFar = Fraction.ZERO;
     for (Tally tally : sorted) {
       soFar = soFar.add(tally.lost);
       losses.add(
           tally.loss(
-              all.signum() > 0 ? Outcome.of(Fraction.ratio(soFar, all)) : Outcome.none(nothing),
-              settings));
+              all.signum() > 0 ? Outcome.of(soFar.divide(all)) : Outcome.none(nothing), settings));
     }
     return losses;
   }
@@ -102,7 +99,7 @@ public final class Bottlenecks {
     private final String areaCode;
     private final String criterionCode;
     private final Leaf leaf;
-    private BigDecimal lost = BigDecimal.ZERO;
+    private Fraction lost = Fraction.ZERO;
     private int scored;
     private int losing;
     private int losingMuch;
@@ -117,13 +114,13 @@ public final class Bottlenecks {
 
     void add(Figure loss, Fraction muchShare) {
       if (loss instanceof Figure.Known known) {
-        BigDecimal points = known.value();
+        Fraction points = known.value();
         lost = lost.add(points);
         scored++;
         if (points.signum() > 0) {
           losing++;
         }
-        if (Fraction.ratio(points, leaf.maxPoints()).compareTo(muchShare) >= 0) {
+        if (points.divide(leaf.maxPoints()).compareTo(muchShare) >= 0) {
           losingMuch++;
         }
       } else if (loss.equals(Figure.missing(MissingReason.NOT_APPLICABLE))) {

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.bottleneck;
 
-import java.math.BigDecimal;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Outcome;
@@ -26,7 +25,7 @@ public record LeafLoss(
     String areaCode,
     String criterionCode,
     Leaf leaf,
-    BigDecimal lost,
+    Fraction lost,
     int scored,
     int losing,
     int losingMuch,
@@ -41,7 +40,7 @@ public record LeafLoss(
   }
 
   /** What the units with a figure could have got together: maximum times their number. */
-  public BigDecimal atStake() {
-    return leaf.maxPoints().multiply(BigDecimal.valueOf(scored));
+  public Fraction atStake() {
+    return leaf.maxPoints().multiply(Fraction.of(scored));
   }
 }

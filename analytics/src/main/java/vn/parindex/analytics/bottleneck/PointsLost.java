@@ -1,10 +1,10 @@
 package vn.parindex.analytics.bottleneck;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 
 /**
@@ -29,8 +29,8 @@ public record PointsLost(
   }
 
   /** Points lost by all units on all leaves. */
-  public BigDecimal lost() {
-    return leaves.stream().map(LeafLoss::lost).reduce(BigDecimal.ZERO, BigDecimal::add);
+  public Fraction lost() {
+    return leaves.stream().map(LeafLoss::lost).reduce(Fraction.ZERO, Fraction::add);
   }
 
   /** The bottlenecks about which units can do something, the most points lost first. */

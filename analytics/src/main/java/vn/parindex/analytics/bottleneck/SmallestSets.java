@@ -1,11 +1,11 @@
 package vn.parindex.analytics.bottleneck;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 
@@ -39,25 +39,24 @@ final class SmallestSets {
    *     when the gains have so many decimals that the sums have no room
    * @throws IllegalArgumentException if a gain is not above 0
    */
-  public static Outcome<List<Integer>> find(List<BigDecimal> gains, Predicate<BigDecimal> enough) {
+  public static Outcome<List<Integer>> find(List<Fraction> gains, Predicate<Fraction> enough) {
     if (gains.stream().anyMatch(gain -> gain.signum() <= 0)) {
       throw new IllegalArgumentException("a gain is not above 0: " + gains);
     }
-    if (enough.test(BigDecimal.ZERO)) {
+    if (enough.test(Fraction.ZERO)) {
       return Outcome.of(List.of());
     }
-    if (!enough.test(gains.stream().reduce(BigDecimal.ZERO, BigDecimal::add))) {
+    if (!enough.test(gains.stream().reduce(Fraction.ZERO, Fraction::add))) {
       return Outcome.none(NoResult.NOT_REACHABLE);
     }
-    BigDecimal step = commonStep(gains);
-    List<BigInteger> exact =
-        gains.stream().map(gain -> gain.divideToIntegralValue(step).toBigInteger()).toList();
+    Fraction step = commonStep(gains);
+    List<BigInteger> exact = gains.stream().map(gain -> gain.divide(step).numerator()).toList();
     BigInteger total = exact.stream().reduce(BigInteger.ZERO, BigInteger::add);
     if (total.bitLength() > 30) {
       return Outcome.none(NoResult.TOO_FINE);
     }
     List<Integer> steps = exact.stream().map(BigInteger::intValue).toList();
-    int needed = least(total.intValue(), sum -> enough.test(step.multiply(new BigDecimal(sum))));
+    int needed = least(total.intValue(), sum -> enough.test(step.multiply(Fraction.of(sum))));
     List<Integer> largest = steps.stream().sorted(Comparator.reverseOrder()).toList();
     int count = 0;
     int most = 0;
@@ -71,13 +70,14 @@ final class SmallestSets {
   }
 
   /** The largest unit of which all gains are whole multiples. */
-  private static BigDecimal commonStep(List<BigDecimal> gains) {
-    int scale = gains.stream().mapToInt(BigDecimal::scale).max().orElseThrow();
-    BigInteger divisor =
+  private static Fraction commonStep(List<Fraction> gains) {
+    BigInteger below =
+        gains.stream().map(Fraction::denominator).reduce(BigInteger.ONE, Fraction::commonMultiple);
+    BigInteger above =
         gains.stream()
-            .map(gain -> gain.setScale(scale).unscaledValue())
+            .map(gain -> gain.numerator().multiply(below.divide(gain.denominator())))
             .reduce(BigInteger.ZERO, BigInteger::gcd);
-    return new BigDecimal(divisor, scale);
+    return new Fraction(above, below);
   }
 
   /** The least sum that is enough: 0 is not, {@code total} is. */

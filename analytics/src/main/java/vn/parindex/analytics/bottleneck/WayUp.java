@@ -1,7 +1,7 @@
 package vn.parindex.analytics.bottleneck;
 
-import java.math.BigDecimal;
 import java.util.List;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 
 /**
@@ -18,8 +18,8 @@ public record WayUp(List<Step> steps, Standing after) {
   }
 
   /** Points won in all. */
-  public BigDecimal points() {
-    return steps.stream().map(Step::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  public Fraction points() {
+    return steps.stream().map(Step::points).reduce(Fraction.ZERO, Fraction::add);
   }
 
   /**
@@ -29,5 +29,5 @@ public record WayUp(List<Step> steps, Standing after) {
    * @param leaf the leaf
    * @param points what is lost on it now, above 0
    */
-  public record Step(String areaCode, Leaf leaf, BigDecimal points) {}
+  public record Step(String areaCode, Leaf leaf, Fraction points) {}
 }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.bottleneck;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,8 +98,8 @@ public final class WaysUp {
     }
 
     UnitWaysUp ways() {
-      Standing now = standing(BigDecimal.ZERO);
-      int level = level(BigDecimal.ZERO);
+      Standing now = standing(Fraction.ZERO);
+      int level = level(Fraction.ZERO);
       return new UnitWaysUp(
           unit.unit(),
           Outcome.of(now),
@@ -124,7 +123,7 @@ public final class WaysUp {
     private static List<WayUp.Step> winnable(UnitIndex unit) {
       List<WayUp.Step> steps = new ArrayList<>();
       for (UnitLoss.Part part : Bottlenecks.of(unit).leaves()) {
-        BigDecimal lost = part.lost().match(known -> known, reason -> BigDecimal.ZERO);
+        Fraction lost = part.lost().match(known -> known, reason -> Fraction.ZERO);
         if (part.kind() == LossKind.RECOVERABLE && lost.signum() > 0) {
           steps.add(new WayUp.Step(part.areaCode(), part.leaf(), lost));
         }
@@ -132,7 +131,7 @@ public final class WaysUp {
       return steps;
     }
 
-    private Outcome<WayUp> fewest(Predicate<BigDecimal> enough) {
+    private Outcome<WayUp> fewest(Predicate<Fraction> enough) {
       return SmallestSets.find(winnable.stream().map(WayUp.Step::points).toList(), enough)
           .map(chosen -> way(chosen.stream().map(winnable::get).toList()));
     }
@@ -140,23 +139,22 @@ public final class WaysUp {
     private WayUp way(List<WayUp.Step> steps) {
       return new WayUp(
           steps,
-          standing(
-              steps.stream().map(WayUp.Step::points).reduce(BigDecimal.ZERO, BigDecimal::add)));
+          standing(steps.stream().map(WayUp.Step::points).reduce(Fraction.ZERO, Fraction::add)));
     }
 
-    private Standing standing(BigDecimal won) {
+    private Standing standing(Fraction won) {
       return new Standing(index(won), rank(won), bands.bands().get(level(won) - 1));
     }
 
-    private int level(BigDecimal won) {
+    private int level(Fraction won) {
       return bands.level(index(won), field.aheadIf(own, index(won)), field.size());
     }
 
-    private Rank rank(BigDecimal won) {
+    private Rank rank(Fraction won) {
       return field.rankIf(own, index(won));
     }
 
-    private Fraction index(BigDecimal won) {
+    private Fraction index(Fraction won) {
       return own.add(unit.contribution(Leaf.Source.VERIFIED, won).orElseThrow());
     }
   }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.bottleneck;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class WhatIf {
    *     which the unit has no points because it does not apply or nobody knows them, and points
    *     that the leaf cannot have
    */
-  public Outcome<Consequence> ask(UnitId unit, Map<String, BigDecimal> points) {
+  public Outcome<Consequence> ask(UnitId unit, Map<String, Fraction> points) {
     UnitIndex own = index.units().get(unit);
     if (own == null) {
       throw new IllegalArgumentException("period " + index.period() + " has no unit " + unit);
@@ -96,22 +95,22 @@ public final class WhatIf {
   }
 
   /** The points that would count more than those that a unit has. */
-  private static Fraction more(UnitIndex own, Map<String, BigDecimal> points) {
+  private static Fraction more(UnitIndex own, Map<String, Fraction> points) {
     Map<String, LeafResult> leaves = new LinkedHashMap<>();
     own.leaves().forEach(leaf -> leaves.put(leaf.leaf().code(), leaf));
     Fraction more = Fraction.ZERO;
-    for (Map.Entry<String, BigDecimal> entry : points.entrySet()) {
+    for (Map.Entry<String, Fraction> entry : points.entrySet()) {
       LeafResult leaf = leaves.get(entry.getKey());
       if (leaf == null || !leaf.points().isKnown()) {
         throw new IllegalArgumentException(own.unit() + " has no points on " + entry.getKey());
       }
-      BigDecimal supposed = entry.getValue();
+      Fraction supposed = entry.getValue();
       if (supposed.signum() < 0 || supposed.compareTo(leaf.leaf().maxPoints()) > 0) {
         throw new IllegalArgumentException(
             entry.getKey() + ": " + supposed + " of " + leaf.leaf().maxPoints());
       }
-      BigDecimal gained = supposed.subtract(leaf.points().match(now -> now, reason -> null));
-      more = more.add(Fraction.of(gained).multiply(leaf.scale()));
+      Fraction gained = supposed.subtract(leaf.points().match(now -> now, reason -> null));
+      more = more.add(gained.multiply(leaf.scale()));
     }
     return more;
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 
 /** Bonus and penalty are not negative; above the cap of the edition only the cap counts. */
 final class BonusAndPenaltyStayWithinCaps implements DataRule {
@@ -35,7 +36,7 @@ final class BonusAndPenaltyStayWithinCaps implements DataRule {
                 Inspection.number(value),
                 "số từ 0 trở lên",
                 "Điểm " + what + " luôn ghi bằng số không âm.");
-          } else if (value.compareTo(cap) > 0) {
+          } else if (value.compareTo(Fraction.of(cap)) > 0) {
             of.report(
                 Problem.ABOVE_CAP,
                 place,

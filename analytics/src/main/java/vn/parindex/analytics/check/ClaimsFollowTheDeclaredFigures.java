@@ -1,6 +1,5 @@
 package vn.parindex.analytics.check;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import vn.parindex.analytics.declaration.DeclaredPoints;
 import vn.parindex.analytics.model.DataFile.Kind;
@@ -43,7 +42,7 @@ final class ClaimsFollowTheDeclaredFigures implements DataRule {
   }
 
   private static boolean check(
-      Inspection of, SheetCursor.Scored scored, Declaration declared, BigDecimal claimed) {
+      Inspection of, SheetCursor.Scored scored, Declaration declared, Fraction claimed) {
     Leaf leaf = scored.leaf();
     return DeclaredPoints.of(leaf, declared, scored.of().period().from())
         .match(
@@ -52,7 +51,7 @@ final class ClaimsFollowTheDeclaredFigures implements DataRule {
   }
 
   private static boolean differs(
-      Inspection of, SheetCursor.Scored scored, BigDecimal claimed, Fraction points) {
+      Inspection of, SheetCursor.Scored scored, Fraction claimed, Fraction points) {
     String given = Inspection.number(points.toDecimal(DECIMALS));
     of.report(
         Problem.CLAIM_DIFFERS,

@@ -20,6 +20,7 @@ import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Drawn;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.MeasurementSet;
@@ -216,6 +217,11 @@ public final class Inspection {
   /** A number as it stands in JSON: {@code 1.5}. */
   static String number(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  /** Points as they stand in JSON: {@code 1.5}, or {@code 10/3} where no decimal is exact. */
+  static String number(Fraction value) {
+    return value.asWritten();
   }
 
   /** A text as it stands in JSON. */

@@ -1,9 +1,9 @@
 package vn.parindex.analytics.check;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.ScoreSheet;
 
@@ -23,12 +23,14 @@ final class PenaltiesLeaveAnIndex implements DataRule {
         of,
         one -> {
           ScoreSheet sheet = one.sheet();
-          BigDecimal earned =
+          Fraction earned =
               sheet.leaves().values().stream()
                   .map(LeafScore::counted)
                   .map(PenaltiesLeaveAnIndex::points)
-                  .reduce(points(sheet.bonus()).min(one.framework().bonusCap()), BigDecimal::add);
-          BigDecimal penalty = points(sheet.penalty()).min(one.framework().penaltyCap());
+                  .reduce(
+                      points(sheet.bonus()).min(Fraction.of(one.framework().bonusCap())),
+                      Fraction::add);
+          Fraction penalty = points(sheet.penalty()).min(Fraction.of(one.framework().penaltyCap()));
           if (SheetsDifferBetweenUnits.isScored(sheet) && penalty.compareTo(earned) > 0) {
             of.report(
                 Problem.NEGATIVE_INDEX,
@@ -42,7 +44,7 @@ final class PenaltiesLeaveAnIndex implements DataRule {
         });
   }
 
-  private static BigDecimal points(Figure figure) {
-    return figure.match(value -> value, reason -> BigDecimal.ZERO);
+  private static Fraction points(Figure figure) {
+    return figure.match(value -> value, reason -> Fraction.ZERO);
   }
 }

@@ -1,10 +1,10 @@
 package vn.parindex.analytics.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Period;
@@ -29,16 +29,14 @@ final class PointsAreNotShares implements DataRule {
       }
       List<ScoreSheet> sheets = of.sheets(period.code());
       for (Leaf leaf : framework.leaves().toList()) {
-        List<BigDecimal> values = new ArrayList<>();
+        List<Fraction> values = new ArrayList<>();
         sheets.forEach(s -> s.counted(leaf.code()).match(values::add, reason -> false));
         boolean shares =
-            leaf.maxPoints().compareTo(BigDecimal.valueOf(2)) >= 0
+            leaf.maxPoints().compareTo(Fraction.of(2)) >= 0
                 && values.size() >= 3
                 && values.stream()
                     .allMatch(
-                        v ->
-                            v.compareTo(BigDecimal.ONE) <= 0
-                                && v.remainder(PointsStandOnSteps.STEP).signum() != 0);
+                        v -> v.compareTo(Fraction.ONE) <= 0 && !PointsStandOnSteps.isOnStep(v));
         if (shares) {
           of.report(
               Problem.SHARES,

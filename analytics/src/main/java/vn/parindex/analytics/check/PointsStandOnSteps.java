@@ -1,10 +1,11 @@
 package vn.parindex.analytics.check;
 
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 
 /**
@@ -17,7 +18,12 @@ final class PointsStandOnSteps implements DataRule {
     return Set.of(Kind.DATASET, Kind.FRAMEWORK);
   }
 
-  static final BigDecimal STEP = new BigDecimal("0.25");
+  private static final Fraction STEP = Fraction.ONE.divide(Fraction.of(4));
+
+  /** Whether points are a multiple of the step. */
+  static boolean isOnStep(Fraction points) {
+    return points.divide(STEP).denominator().equals(BigInteger.ONE);
+  }
 
   @Override
   public void check(Inspection of) {
@@ -39,11 +45,11 @@ final class PointsStandOnSteps implements DataRule {
 
   private static void check(Inspection of, SheetCursor.Scored scored, String round, Figure figure) {
     Leaf leaf = scored.leaf();
-    List<BigDecimal> steps = leaf.steps();
+    List<Fraction> steps = leaf.steps();
     figure.match(
         value -> {
           boolean named = steps.stream().anyMatch(points -> points.compareTo(value) == 0);
-          if (!steps.isEmpty() && !named && value.remainder(STEP).signum() != 0) {
+          if (!steps.isEmpty() && !named && !isOnStep(value)) {
             of.report(
                 Problem.OFF_STEP,
                 scored.place().at(round),

@@ -160,6 +160,8 @@ public enum Problem {
   NOT_WHOLE("DL-222", ERROR, "Số không phải số nguyên"),
   /** 3025-06-30. */
   FAR_DAY("DL-223", ERROR, "Năm ngoài khoảng hợp lý"),
+  /** "10/0", "10,3/2"; or "10/3" where no fraction may stand. */
+  WRONG_FRACTION("DL-224", ERROR, "Phân số không dùng được"),
 
   // Texts and codes: DL-3xx
   /** Decomposed letters. */

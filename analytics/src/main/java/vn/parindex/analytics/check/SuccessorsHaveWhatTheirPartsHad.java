@@ -1,6 +1,5 @@
 package vn.parindex.analytics.check;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
@@ -23,7 +23,7 @@ final class SuccessorsHaveWhatTheirPartsHad implements DataRule {
     return Set.of(Kind.UNITS, Kind.SUCCESSIONS);
   }
 
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final Fraction TWO = Fraction.of(2);
 
   @Override
   public void check(Inspection of) {
@@ -35,13 +35,13 @@ final class SuccessorsHaveWhatTheirPartsHad implements DataRule {
 
   private static void check(Inspection of, int index, Function<Unit, Figure> size, String measure) {
     Succession succession = of.dataset().successions().get(index);
-    Optional<BigDecimal> now = size(of.dataset(), succession.successor(), size);
-    List<Optional<BigDecimal>> parts =
+    Optional<Fraction> now = size(of.dataset(), succession.successor(), size);
+    List<Optional<Fraction>> parts =
         succession.parts().stream().map(part -> size(of.dataset(), part, size)).toList();
     if (now.isEmpty() || parts.stream().anyMatch(Optional::isEmpty)) {
       return;
     }
-    BigDecimal before = parts.stream().map(Optional::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Fraction before = parts.stream().map(Optional::get).reduce(Fraction.ZERO, Fraction::add);
     if (now.get().multiply(TWO).compareTo(before) < 0
         || now.get().compareTo(before.multiply(TWO)) > 0) {
       of.report(
@@ -55,8 +55,7 @@ final class SuccessorsHaveWhatTheirPartsHad implements DataRule {
     }
   }
 
-  private static Optional<BigDecimal> size(
-      Dataset dataset, UnitId id, Function<Unit, Figure> size) {
+  private static Optional<Fraction> size(Dataset dataset, UnitId id, Function<Unit, Figure> size) {
     return dataset.unit(id).flatMap(u -> size.apply(u).match(Optional::of, r -> Optional.empty()));
   }
 }

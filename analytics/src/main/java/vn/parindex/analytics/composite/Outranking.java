@@ -1,6 +1,5 @@
 package vn.parindex.analytics.composite;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,11 +54,11 @@ public final class Outranking {
    * @param weights of the indicators that count, relative to each other, 0 or more
    * @param lowerIsBetter those of them where less is better
    * @throws IllegalArgumentException if there is no such period or indicator, a weight is negative,
-   *     an indicator without a weight is said to be better when lower, or a weight has more than 18
-   *     decimals or their sum, in units of the last decimal of any, more than 18 digits
+   *     an indicator without a weight is said to be better when lower, or the weights have a common
+   *     denominator, or in units of it a sum, of more than 18 digits
    */
   public static Outranking of(
-      Panel panel, String period, Map<String, BigDecimal> weights, Set<String> lowerIsBetter) {
+      Panel panel, String period, Map<String, Fraction> weights, Set<String> lowerIsBetter) {
     if (!weights.keySet().containsAll(lowerIsBetter)) {
       throw new IllegalArgumentException("lower is better without a weight: " + lowerIsBetter);
     }
@@ -79,19 +78,22 @@ public final class Outranking {
   }
 
   /** Whole numbers in the proportions of the weights. */
-  private static long[] whole(List<BigDecimal> weights) {
-    int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-    BigDecimal left = BigDecimal.TEN.pow(MOST_DIGITS).movePointLeft(scale);
+  private static long[] whole(List<Fraction> weights) {
+    BigInteger limit = BigInteger.TEN.pow(MOST_DIGITS);
+    BigInteger below =
+        weights.stream()
+            .map(Fraction::denominator)
+            .reduce(BigInteger.ONE, Fraction::commonMultiple);
+    BigInteger sum = BigInteger.ZERO;
     long[] whole = new long[weights.size()];
     for (int i = 0; i < whole.length; i++) {
-      BigDecimal weight = weights.get(i);
-      // Compared before it is added: a sum of 1 and 10 to the millionth would have a million
-      // digits.
-      if (scale > MOST_DIGITS || weight.signum() < 0 || weight.compareTo(left) >= 0) {
+      Fraction weight = weights.get(i);
+      BigInteger share = weight.numerator().multiply(below.divide(weight.denominator()));
+      sum = sum.add(share);
+      if (below.compareTo(limit) > 0 || weight.signum() < 0 || sum.compareTo(limit) >= 0) {
         throw new IllegalArgumentException("weights " + weights);
       }
-      left = left.subtract(weight);
-      whole[i] = weight.movePointRight(scale).longValueExact();
+      whole[i] = share.longValueExact();
     }
     return whole;
   }

@@ -47,9 +47,7 @@ public record DeclaredClaim(
         claim ->
             points.map(
                 given ->
-                    DeclaredPoints.agree(claim, given)
-                        ? Fraction.ZERO
-                        : Fraction.of(claim).subtract(given)),
+                    DeclaredPoints.agree(claim, given) ? Fraction.ZERO : claim.subtract(given)),
         reason -> Outcome.none(NoResult.NO_VALUES));
   }
 

@@ -36,22 +36,21 @@ public final class DeclaredPoints {
    *     {@link #fits}
    */
   public static Outcome<Fraction> of(Leaf leaf, Declaration declared, LocalDate begin) {
-    Fraction most = Fraction.of(leaf.maxPoints());
+    Fraction most = leaf.maxPoints();
     return leaf.scoring()
         .match(
             yesNo -> inTime(yesNo, declared, begin).map(is -> is ? most : Fraction.ZERO),
             steps ->
                 declared instanceof Declaration.Step step && step.number() <= steps.shares().size()
-                    ? Outcome.of(Fraction.of(leaf.steps().get(step.number() - 1)))
+                    ? Outcome.of(leaf.steps().get(step.number() - 1))
                     : UNFIT,
             rate ->
                 declared instanceof Declaration.Share share
                     ? percent(share).map(percent -> most.multiply(part(rate, percent)))
                     : UNFIT,
-            perCase -> cases(declared, perCase.points()).map(points -> least(most, points)),
+            perCase -> cases(declared, perCase.points()).map(most::min),
             deduction ->
-                cases(declared, deduction.points())
-                    .map(points -> most.subtract(least(most, points))),
+                cases(declared, deduction.points()).map(points -> most.subtract(most.min(points))),
             survey -> UNFIT);
   }
 
@@ -68,10 +67,15 @@ public final class DeclaredPoints {
   /**
    * Whether claimed points are those that the declared figures give. The one rounding there is:
    * exact points are claimed as rounded HALF_UP to two decimals, or to as many as the claim has, if
-   * it has more. 1.43 and 1.4286 agree with 10/7, 1.42, 1.5 and 1.4 do not.
+   * it has more. 1.43, 1.4286 and 10/7 itself agree with 10/7; 1.42, 1.5, 1.4 and 13/9 do not.
    */
-  public static boolean agree(BigDecimal claimed, Fraction points) {
-    return points.toDecimal(Math.max(DECIMALS, claimed.scale())).compareTo(claimed) == 0;
+  public static boolean agree(Fraction claimed, Fraction points) {
+    return claimed
+        .decimal()
+        .map(
+            decimal ->
+                points.toDecimal(Math.max(DECIMALS, decimal.scale())).compareTo(decimal) == 0)
+        .orElseGet(() -> claimed.equals(points));
   }
 
   private static Outcome<Boolean> inTime(
@@ -115,9 +119,5 @@ public final class DeclaredPoints {
     return declared instanceof Declaration.Count count
         ? Outcome.of(Fraction.of(count.cases()).multiply(Fraction.of(points)))
         : UNFIT;
-  }
-
-  private static Fraction least(Fraction one, Fraction other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 }

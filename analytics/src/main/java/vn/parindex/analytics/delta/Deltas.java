@@ -319,7 +319,7 @@ public final class Deltas {
   }
 
   private static Fraction adjustment(UnitIndex unit) {
-    return Fraction.of(unit.adjustment());
+    return unit.adjustment();
   }
 
   /** Weight of a leaf in the index of a unit, in percentage points. */

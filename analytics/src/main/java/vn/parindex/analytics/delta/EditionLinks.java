@@ -72,7 +72,7 @@ public record EditionLinks(
       if (then == null || !link.as().isComparable()) {
         return false;
       }
-      scales.add(Fraction.ratio(leaf.maxPoints(), then.maxPoints()));
+      scales.add(leaf.maxPoints().divide(then.maxPoints()));
     }
     return before.isEmpty() && scales.size() <= 1;
   }

@@ -136,13 +136,13 @@ public final class Indices {
     }
     List<Leaf> verified =
         framework.leaves().filter(leaf -> leaf.source() == Leaf.Source.VERIFIED).toList();
-    BigDecimal applies =
+    Fraction applies =
         maxPoints(verified.stream().filter(leaf -> !isOut(sheet.counted(leaf.code()))).toList());
-    return applies.signum() == 0 ? Fraction.ONE : Fraction.ratio(maxPoints(verified), applies);
+    return applies.signum() == 0 ? Fraction.ONE : maxPoints(verified).divide(applies);
   }
 
-  private static BigDecimal maxPoints(List<Leaf> leaves) {
-    return leaves.stream().map(Leaf::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static Fraction maxPoints(List<Leaf> leaves) {
+    return leaves.stream().map(Leaf::maxPoints).reduce(Fraction.ZERO, Fraction::add);
   }
 
   private static boolean isOut(Figure points) {
@@ -150,7 +150,7 @@ public final class Indices {
   }
 
   private static Figure capped(Figure points, BigDecimal cap) {
-    return points.match(value -> Figure.of(value.min(cap)), reason -> points);
+    return points.match(value -> Figure.of(value.min(Fraction.of(cap))), reason -> points);
   }
 
   /** Whether bonus or penalty should be known and are not. */
@@ -184,11 +184,7 @@ public final class Indices {
 
   private static NodeScore noSheet(String code, List<Leaf> leaves) {
     return new NodeScore(
-        code,
-        Score.none(NoScore.NO_SHEET),
-        Fraction.ZERO,
-        Fraction.ZERO,
-        Fraction.of(maxPoints(leaves)));
+        code, Score.none(NoScore.NO_SHEET), Fraction.ZERO, Fraction.ZERO, maxPoints(leaves));
   }
 
   /** Exact running sums of a node. */
@@ -199,15 +195,15 @@ public final class Indices {
 
     void add(LeafResult leaf) {
       if (leaf.counted() instanceof Figure.Known known) {
-        points = points.add(Fraction.of(known.value()).multiply(leaf.scale()));
+        points = points.add(known.value().multiply(leaf.scale()));
         countedMax = countedMax.add(leaf.scaledMax());
       } else if (!isOut(leaf.counted())) {
         missingMax = missingMax.add(leaf.scaledMax());
       }
     }
 
-    Sum addPoints(BigDecimal more) {
-      points = points.add(Fraction.of(more));
+    Sum addPoints(Fraction more) {
+      points = points.add(more);
       return this;
     }
 

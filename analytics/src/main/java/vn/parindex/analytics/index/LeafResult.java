@@ -25,6 +25,6 @@ public record LeafResult(
 
   /** What the leaf can add at most to what points are divided by. */
   public Fraction scaledMax() {
-    return Fraction.of(leaf.maxPoints()).multiply(scale);
+    return leaf.maxPoints().multiply(scale);
   }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.index;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.analytics.model.Figure;
@@ -61,17 +60,15 @@ public record UnitIndex(
    */
   public Optional<Fraction> contribution(LeafResult leaf) {
     return leaf.counted()
-        .match(
-            points -> share(Fraction.of(points).multiply(leaf.scale())),
-            reason -> Optional.empty());
+        .match(points -> share(points.multiply(leaf.scale())), reason -> Optional.empty());
   }
 
   /**
    * What so many points more on leaves of one source would add to the index, in percentage points;
    * empty when the unit has no index.
    */
-  public Optional<Fraction> contribution(Leaf.Source source, BigDecimal points) {
-    return share(Fraction.of(points).multiply(scale(source)));
+  public Optional<Fraction> contribution(Leaf.Source source, Fraction points) {
+    return share(points.multiply(scale(source)));
   }
 
   /** How many times points on leaves of one source count; 1 where the edition has none. */
@@ -92,17 +89,17 @@ public record UnitIndex(
   }
 
   /** Bonus minus penalty, in points; one of them that nobody knows changes nothing. */
-  public BigDecimal adjustment() {
+  public Fraction adjustment() {
     return changing(bonus).subtract(changing(penalty));
   }
 
-  private static BigDecimal changing(Figure points) {
-    return points.match(known -> known, reason -> BigDecimal.ZERO);
+  private static Fraction changing(Figure points) {
+    return points.match(known -> known, reason -> Fraction.ZERO);
   }
 
   /** What the bonus adds to the index; empty when it is not known, or the unit has no index. */
   public Optional<Fraction> bonusContribution() {
-    return bonus.match(points -> share(Fraction.of(points)), reason -> Optional.empty());
+    return bonus.match(points -> share(points), reason -> Optional.empty());
   }
 
   /**
@@ -110,7 +107,7 @@ public record UnitIndex(
    * unit has no index.
    */
   public Optional<Fraction> penaltyContribution() {
-    return penalty.match(points -> share(Fraction.of(points)), reason -> Optional.empty());
+    return penalty.match(points -> share(points), reason -> Optional.empty());
   }
 
   private Optional<Fraction> share(Fraction points) {

@@ -53,6 +53,7 @@ final class Expected {
       missing.path("enum").forEach(word -> reasons.add(word.asText()));
       return "số"
           + range(node)
+          + (node.has("pattern") ? ", hoặc " + text(node) : "")
           + ", hoặc {\"missing\": \"…\"}"
           + (reasons.isEmpty() ? "" : " với lý do " + String.join(", ", reasons));
     }
@@ -100,6 +101,9 @@ final class Expected {
           "mã kỳ hoặc năm trong ngoặc kép, ví dụ \"2025\" hoặc \"2025-Q1\"";
       case "^[a-z0-9]+(-[a-z0-9]+)*$" ->
           "mã bằng chữ thường không dấu, chữ số và gạch nối, ví dụ \"ct-01\"";
+      case "^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$" ->
+          "phân số của hai số nguyên từ 1 đến 999 trong ngoặc kép, ví dụ \"10/3\"";
+      case "^[1-9][0-9]{0,8}/[1-9][0-9]{0,8}$" -> "phân số trong ngoặc kép, ví dụ \"10/3\"";
       case "^[0-9]{4}\\.[0-9]+$" -> "năm và số thứ tự, ví dụ \"2025.1\"";
       case "^((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)"
               + "|02-(0[1-9]|[12][0-9]))$" ->

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.UnitId;
 
@@ -61,18 +62,39 @@ record Form<V>(Function<At, V> read, Function<V, JsonNode> write) {
           day -> NODES.textNode(day.toString().substring(MONTH_DAY_SIGN.length())));
 
   static final Form<MissingReason> REASON = code(MissingReason.values(), MissingReason::code);
+
+  /** A number, or a text such as {@code "10/3"} where no decimal is exact. */
+  static final Form<Fraction> FRACTION =
+      scalar(
+          node ->
+              number(node)
+                  .map(Fraction::of)
+                  .or(() -> node.textIfAny().flatMap(Fraction::ofWritten)),
+          value ->
+              value
+                  .decimal()
+                  .<JsonNode>map(NODES::numberNode)
+                  .orElseGet(() -> NODES.textNode(value.asWritten())));
+
+  /** A decimal, or why there is none. */
   static final Form<Figure> FIGURE =
-      new Form<>(
-          at ->
-              number(at.node())
-                  .map(Figure::of)
-                  .orElseGet(() -> Figure.missing(REASON.read(at.at("missing")))),
-          figure ->
-              figure.match(
-                  NODES::numberNode, reason -> NODES.objectNode().put("missing", reason.code())));
+      figure(NUMBER.as(Fraction::of, value -> value.decimal().orElseThrow()));
+
+  /** Points, which may be a fraction, or why there are none. */
+  static final Form<Figure> POINTS = figure(FRACTION);
 
   /** A unit by its code: which one that is, the day says, which the file as a whole knows. */
   static final Form<UnitId> UNIT = TEXT.as(UnitId::of, UnitId::code);
+
+  private static Form<Figure> figure(Form<Fraction> known) {
+    return new Form<>(
+        at ->
+            at.node().isObject()
+                ? Figure.missing(REASON.read(at.at("missing")))
+                : Figure.of(known.read(at)),
+        figure ->
+            figure.match(known::write, reason -> NODES.objectNode().put("missing", reason.code())));
+  }
 
   /** The value at a place. */
   V read(At at) {

@@ -2,6 +2,7 @@ package vn.parindex.analytics.io;
 
 import static vn.parindex.analytics.io.Form.DAY_OF_YEAR;
 import static vn.parindex.analytics.io.Form.FLAG;
+import static vn.parindex.analytics.io.Form.FRACTION;
 import static vn.parindex.analytics.io.Form.NUMBER;
 import static vn.parindex.analytics.io.Form.TEXT;
 
@@ -17,6 +18,7 @@ import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Scoring;
@@ -90,12 +92,12 @@ final class FrameworkFile {
   private static Leaf leaf(Fields<Leaf> f) {
     String code = f.one("code", TEXT, Leaf::code);
     String name = f.one("name", TEXT, Leaf::name);
-    BigDecimal most = f.one("maxPoints", NUMBER, Leaf::maxPoints);
+    Fraction most = f.one("maxPoints", FRACTION, Leaf::maxPoints);
     f.refuseIf(
         most.signum() <= 0,
         Problem.OUT_OF_RANGE,
         "maxPoints",
-        MessageWords.plain(most),
+        most.asWritten(),
         "số lớn hơn 0",
         "Sửa điểm tối đa; tiêu chí không còn chấm thì bỏ khỏi bộ tiêu chí.");
     return new Leaf(

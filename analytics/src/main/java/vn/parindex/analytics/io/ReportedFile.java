@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Provenance;
 
@@ -57,6 +57,10 @@ public final class ReportedFile {
           "numerator",
           "denominator",
           "count");
+
+  /** What may be a fraction; of the names that other kinds of files have none is the same. */
+  private static final Set<String> POINTS =
+      Set.of("selfAssessed", "verified1", "verified2", "survey", "bonus", "penalty");
 
   private final Layout layout;
   private final ObjectNode root;
@@ -139,13 +143,7 @@ public final class ReportedFile {
     record Text(String text) implements Value {}
 
     /** A number; 1.50 is the same as 1.5. */
-    record Number(BigDecimal number) implements Value {
-
-      /** Takes zeros at its end away. */
-      public Number {
-        number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-      }
-    }
+    record Number(Fraction number) implements Value {}
 
     /** Yes or no. */
     record Flag(boolean flag) implements Value {}
@@ -254,7 +252,7 @@ public final class ReportedFile {
       // The day says so already, and more.
       return List.of();
     }
-    Optional<Value> before = value(inner.path(name));
+    Optional<Value> before = value(name, inner.path(name));
     Value stated = name.equals(MISSING) && value instanceof Value.None none ? text(none) : value;
     if (name.equals(PROVISIONAL) && stated.equals(new Value.Flag(false))) {
       // What is not provisional does not say so.
@@ -281,7 +279,7 @@ public final class ReportedFile {
 
   /** What goes with a property, each value of it. */
   private static void removed(Spot by, String property, JsonNode node, List<Change> changes) {
-    Optional<Value> value = value(node);
+    Optional<Value> value = value(property, node);
     if (value.isPresent()) {
       Spot spot = new Spot(by.unit(), by.item(), by.on(), property);
       changes.add(new Change(spot, value, Optional.empty()));
@@ -406,7 +404,7 @@ public final class ReportedFile {
       return NODES.textNode(text.text());
     }
     if (value instanceof Value.Number number) {
-      return JsonDocument.number(number.number());
+      return Form.FRACTION.write(number.number());
     }
     if (value instanceof Value.Flag flag) {
       return NODES.booleanNode(flag.flag());
@@ -414,12 +412,19 @@ public final class ReportedFile {
     return NODES.objectNode().put(MISSING, ((Value.None) value).reason().code());
   }
 
-  private static Optional<Value> value(JsonNode node) {
+  /** What stands under a name; points may be a text that is a fraction. */
+  private static Optional<Value> value(String name, JsonNode node) {
     if (node.isTextual()) {
-      return Optional.of(new Value.Text(node.textValue()));
+      String text = node.textValue();
+      return Optional.of(
+          Optional.of(text)
+              .filter(fraction -> POINTS.contains(name))
+              .flatMap(Fraction::ofWritten)
+              .<Value>map(Value.Number::new)
+              .orElseGet(() -> new Value.Text(text)));
     }
     if (node.isNumber()) {
-      return Optional.of(new Value.Number(node.decimalValue()));
+      return Optional.of(new Value.Number(Fraction.of(node.decimalValue())));
     }
     if (node.isBoolean()) {
       return Optional.of(new Value.Flag(node.booleanValue()));
@@ -477,6 +482,6 @@ public final class ReportedFile {
 
   /** The file in the canonical layout, in UTF-8. */
   public byte[] bytes() {
-    return CanonicalJson.text(root).getBytes(StandardCharsets.UTF_8);
+    return DataFileForm.text(root, layout.kind()).getBytes(StandardCharsets.UTF_8);
   }
 }

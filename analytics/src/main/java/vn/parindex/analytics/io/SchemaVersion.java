@@ -29,6 +29,7 @@ record SchemaVersion(DataFile.Kind kind, int number) {
           DataFile.Kind.TILE_MAP,
           DataFile.Kind.BOUNDARIES,
           DataFile.Kind.FRAMEWORK,
+          DataFile.Kind.SCORES,
           DataFile.Kind.TARGETS);
 
   /** The newest that the program knows. */

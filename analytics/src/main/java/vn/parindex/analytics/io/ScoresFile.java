@@ -1,6 +1,6 @@
 package vn.parindex.analytics.io;
 
-import static vn.parindex.analytics.io.Form.FIGURE;
+import static vn.parindex.analytics.io.Form.POINTS;
 import static vn.parindex.analytics.io.Form.TEXT;
 import static vn.parindex.analytics.io.Form.UNIT;
 
@@ -35,8 +35,8 @@ record ScoresFile(String period, List<ScoreSheet> sheets) {
 
   private static ScoreSheet sheet(Fields<ScoreSheet> f) {
     var unit = f.one("unit", UNIT, ScoreSheet::unit);
-    Figure bonus = f.one("bonus", FIGURE, ScoreSheet::bonus);
-    Figure penalty = f.one("penalty", FIGURE, ScoreSheet::penalty);
+    Figure bonus = f.one("bonus", POINTS, ScoreSheet::bonus);
+    Figure penalty = f.one("penalty", POINTS, ScoreSheet::penalty);
     return new ScoreSheet(
         unit,
         f.one("leaves", Form.map(Form.object(ScoresFile::score)), ScoreSheet::leaves),
@@ -60,7 +60,7 @@ record ScoresFile(String period, List<ScoreSheet> sheets) {
     Optional<Figure> survey =
         f.maybe(
             "survey",
-            FIGURE,
+            POINTS,
             score ->
                 score.match(
                     verified -> Optional.empty(),
@@ -121,7 +121,7 @@ record ScoresFile(String period, List<ScoreSheet> sheets) {
       Fields<LeafScore> f, String key, Function<LeafScore.Verified, Figure> of) {
     return f.maybe(
         key,
-        FIGURE,
+        POINTS,
         score ->
             score.match(
                 verified -> Optional.of(of.apply(verified)),

@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import vn.parindex.analytics.check.Place;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
 
 /**
  * Compares a document with the schema of its kind. The validator finds the places; what is said
@@ -113,7 +114,7 @@ final class StructureCheck {
     }
     for (Map.Entry<String, Error> entry : first.entrySet()) {
       if (shown++ < SHOWN_AT_MOST && !report.has(file.file(), entry.getKey())) {
-        value(new Place(file.file(), entry.getKey()), root, schema, entry.getValue());
+        value(new Place(file.file(), entry.getKey()), root, version, entry.getValue());
       }
     }
   }
@@ -341,9 +342,7 @@ final class StructureCheck {
         MessageWords.quoted(name),
         known.isEmpty() ? "không có mục nào" : "một trong các mục " + MessageWords.list(known),
         isKnownLater(root, version, error)
-            ? "Đổi \"schemaVersion\" ở đầu tệp thành "
-                + SchemaVersion.newest(version.kind()).number()
-                + "."
+            ? raise(version)
             : MessageWords.suggestion(name, free) + "Sửa tên, hoặc xóa mục này.");
   }
 
@@ -356,6 +355,20 @@ final class StructureCheck {
                 other ->
                     error.getProperty().equals(other.getProperty())
                         && error.getInstanceLocation().equals(other.getInstanceLocation()));
+  }
+
+  /** Whether the newest schema has nothing against the value, so that only the number is old. */
+  private static boolean isRightLater(JsonNode root, SchemaVersion version, Error error) {
+    SchemaVersion newest = SchemaVersion.newest(version.kind());
+    return !newest.equals(version)
+        && errors(root, newest).stream()
+            .noneMatch(other -> error.getInstanceLocation().equals(other.getInstanceLocation()));
+  }
+
+  private static String raise(SchemaVersion version) {
+    return "Đổi \"schemaVersion\" ở đầu tệp thành "
+        + SchemaVersion.newest(version.kind()).number()
+        + ".";
   }
 
   private void missing(
@@ -379,11 +392,15 @@ final class StructureCheck {
         "Thêm \"" + name + "\" vào đây.");
   }
 
-  private void value(Place place, JsonNode root, Schema schema, Error error) {
+  private void value(Place place, JsonNode root, SchemaVersion version, Error error) {
+    Schema schema = schema(version);
     JsonNode value = root.at(place.pointer());
     JsonNode definition = around(schema, error);
     String expected = Expected.of(schema.getSchemaNode(), definition);
-    Fault fault = fault(error.getKeyword(), value, definition);
+    Fault fault =
+        Fraction.ofWritten(value.asText()).isPresent() && isRightLater(root, version, error)
+            ? new Fault(Problem.WRONG_FRACTION, raise(version))
+            : fault(error.getKeyword(), value, definition);
     report.add(fault.problem(), place, MessageWords.written(value), expected, fault.remedy());
   }
 
@@ -426,6 +443,9 @@ final class StructureCheck {
         if (value.asText().length() > LONGEST_FORM) {
           return new Fault(Problem.TEXT_LENGTH, "Viết lại cho vừa độ dài.");
         }
+        if (Expected.types(definition).contains("number")) {
+          return textForNumber(value.textValue().strip(), definition);
+        }
         return new Fault(Problem.WRONG_FORM, "Viết lại theo đúng dạng.");
       }
       case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" -> {
@@ -463,8 +483,7 @@ final class StructureCheck {
     List<String> types = Expected.types(definition);
     boolean number = types.contains("number") || types.contains("integer");
     if (number && value.isTextual()) {
-      return textForNumber(
-          value.textValue().strip(), Expected.isFigure(definition), !types.contains("number"));
+      return textForNumber(value.textValue().strip(), definition);
     }
     if (types.contains("string") && value.isNumber()) {
       return new Fault(
@@ -487,9 +506,10 @@ final class StructureCheck {
   }
 
   /** A text where a number is meant: never guessed, only explained. */
-  private static Fault textForNumber(String text, boolean figure, boolean whole) {
+  private static Fault textForNumber(String text, JsonNode definition) {
+    boolean whole = !Expected.types(definition).contains("number");
     String reason =
-        figure
+        Expected.isFigure(definition)
             ? "Ghi lý do thiếu, ví dụ {\"missing\": \"not-scored\"}; 0 là số điểm thật."
             : whole
                 ? "Ghi số nguyên; chưa có số thì bỏ mục này, hoặc ghi lý do thiếu nếu tệp cho phép."
@@ -520,6 +540,13 @@ final class StructureCheck {
       return new Fault(
           Problem.NUMBER_AS_TEXT,
           "Bỏ dấu ngoặc kép: ghi " + text.replace(',', '.').replace("+", "") + ".");
+    }
+    if (text.matches("[-+−0-9., ]*[0-9][-+−0-9., ]*(/[-+−0-9., ]*)+")) {
+      return new Fault(
+          Problem.WRONG_FRACTION,
+          definition.has("pattern")
+              ? "Ghi một số, hoặc phân số của hai số nguyên lớn hơn 0."
+              : "Chỗ này không ghi phân số: ghi một số" + (whole ? " nguyên." : "."));
     }
     if (text.matches("(?s).*[0-9].*")) {
       return new Fault(Problem.TEXT_BESIDE_NUMBER, "Chỉ ghi số, bỏ chữ và ngoặc kép.");

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.model;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ public record Area(String code, String name, String continues, List<Criterion> c
   }
 
   /** The sum of the leaves' maximum points. */
-  public BigDecimal maxPoints() {
-    return leaves().map(Leaf::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
+  public Fraction maxPoints() {
+    return leaves().map(Leaf::maxPoints).reduce(Fraction.ZERO, Fraction::add);
   }
 }

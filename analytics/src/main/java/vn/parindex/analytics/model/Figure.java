@@ -12,12 +12,17 @@ public sealed interface Figure {
 
   /** The number {@code value}, exactly as written in the source. */
   static Figure of(BigDecimal value) {
+    return new Known(Fraction.of(value));
+  }
+
+  /** The number {@code value}, which no decimal need hold: 10/3. */
+  static Figure of(Fraction value) {
     return new Known(value);
   }
 
   /** The number written as {@code value}: {@code of("1.25")}. */
   static Figure of(String value) {
-    return new Known(new BigDecimal(value));
+    return of(new BigDecimal(value));
   }
 
   /** No number, because of {@code reason}. */
@@ -26,7 +31,7 @@ public sealed interface Figure {
   }
 
   /** Calls one of the two, so that no reader can forget the missing case. */
-  <T> T match(Function<BigDecimal, T> known, Function<MissingReason, T> missing);
+  <T> T match(Function<Fraction, T> known, Function<MissingReason, T> missing);
 
   /** Whether there is a number. */
   default boolean isKnown() {
@@ -34,14 +39,14 @@ public sealed interface Figure {
   }
 
   /** A number that was observed. Equal when numerically equal: 1.5 equals 1.50. */
-  record Known(BigDecimal value) implements Figure {
-    /** Takes trailing zeros off, so that equality is numerical. */
+  record Known(Fraction value) implements Figure {
+    /** Checks the number. */
     public Known {
-      value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+      Objects.requireNonNull(value, "value");
     }
 
     @Override
-    public <T> T match(Function<BigDecimal, T> known, Function<MissingReason, T> missing) {
+    public <T> T match(Function<Fraction, T> known, Function<MissingReason, T> missing) {
       return known.apply(value);
     }
   }
@@ -54,7 +59,7 @@ public sealed interface Figure {
     }
 
     @Override
-    public <T> T match(Function<BigDecimal, T> known, Function<MissingReason, T> missing) {
+    public <T> T match(Function<Fraction, T> known, Function<MissingReason, T> missing) {
       return missing.apply(reason);
     }
   }

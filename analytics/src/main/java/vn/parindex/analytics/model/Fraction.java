@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An exact rational number in lowest terms, so that percentages can be added, compared and ranked
@@ -31,6 +32,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** 1/2. */
   public static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
+
+  /**
+   * So few digits that no sum of them grows without end, and as many as any share of points has.
+   */
+  private static final Pattern WRITTEN = Pattern.compile("[1-9][0-9]{0,8}/[1-9][0-9]{0,8}");
 
   private static final BigInteger FIVE = BigInteger.valueOf(5);
   private static final int LONG_BITS = Long.SIZE - 1;
@@ -117,6 +123,24 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return of(part).divide(of(whole));
   }
 
+  /**
+   * What a fraction of two whole numbers says: {@code 10/3}, and {@code 20/6} is the same. At most
+   * nine digits above and below, no sign, no nought; empty where the text is none of these.
+   */
+  public static Optional<Fraction> ofWritten(String text) {
+    if (!WRITTEN.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    int bar = text.indexOf('/');
+    return Optional.of(
+        of(Long.parseLong(text.substring(0, bar)), Long.parseLong(text.substring(bar + 1))));
+  }
+
+  /** The least whole number above 0 of which both are parts: 12 of 4 and 6. */
+  public static BigInteger commonMultiple(BigInteger one, BigInteger other) {
+    return one.divide(one.gcd(other)).multiply(other);
+  }
+
   /** The sum. */
   public Fraction add(Fraction other) {
     if (isSmall() && other.isSmall()) {
@@ -167,6 +191,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return new Fraction(numerator.negate(), denominator);
   }
 
+  /** The smaller of the two. */
+  public Fraction min(Fraction other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /** The larger of the two. */
+  public Fraction max(Fraction other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
   /** The distance from 0. */
   public Fraction abs() {
     return signum() < 0 ? negate() : this;
@@ -195,6 +229,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return rest.equals(BigInteger.ONE)
         ? Optional.of(new BigDecimal(numerator).divide(new BigDecimal(denominator)))
         : Optional.empty();
+  }
+
+  /**
+   * As it stands in data, exactly: {@code 1.25}, or {@code 10/3} where no decimal holds it, which
+   * {@link #ofWritten} reads.
+   */
+  public String asWritten() {
+    return decimal().map(BigDecimal::toPlainString).orElseGet(this::toString);
   }
 
   /** The value to {@code digits} significant digits, without trailing zeros: for downloads. */

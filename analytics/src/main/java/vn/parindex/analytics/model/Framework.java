@@ -67,8 +67,8 @@ public record Framework(
   }
 
   /** The sum of the leaves' maximum points. */
-  public BigDecimal maxPoints() {
-    return leaves().map(Leaf::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
+  public Fraction maxPoints() {
+    return leaves().map(Leaf::maxPoints).reduce(Fraction.ZERO, Fraction::add);
   }
 
   /**

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.model;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,7 +8,8 @@ import java.util.Objects;
  *
  * @param code unique in the edition; equals the criterion's code when the criterion is the leaf
  * @param name as worded in the edition
- * @param maxPoints greater than 0
+ * @param maxPoints greater than 0; a fraction where points were shared out evenly, such as 10
+ *     points over three components, 10/3 each
  * @param source who gives the points
  * @param fixableLocally false where a unit cannot mend a loss itself and must not be blamed for it
  * @param scoring how points are given
@@ -18,7 +18,7 @@ import java.util.Objects;
 public record Leaf(
     String code,
     String name,
-    BigDecimal maxPoints,
+    Fraction maxPoints,
     Source source,
     boolean fixableLocally,
     Scoring scoring,
@@ -38,12 +38,12 @@ public record Leaf(
    * and 0 %. Empty where any points from 0 to the maximum may be given, as by a rate or a survey,
    * and where they go by the case, of which there may be any number.
    */
-  public List<BigDecimal> steps() {
+  public List<Fraction> steps() {
     return scoring.match(
-        yesNo -> List.of(maxPoints, BigDecimal.ZERO),
+        yesNo -> List.of(maxPoints, Fraction.ZERO),
         steps ->
             steps.shares().stream()
-                .map(share -> share.multiply(maxPoints).movePointLeft(2))
+                .map(share -> Fraction.of(share).divide(Fraction.HUNDRED).multiply(maxPoints))
                 .toList(),
         rate -> List.of(),
         perCase -> List.of(),

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.model;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +67,7 @@ public record ScoreSheet(UnitId unit, Map<String, LeafScore> leaves, Figure bonu
         none -> List.of());
   }
 
-  private void checkRange(String what, Figure figure, Optional<BigDecimal> most) {
+  private void checkRange(String what, Figure figure, Optional<Fraction> most) {
     boolean impossible =
         figure.match(
             value ->
@@ -76,7 +75,12 @@ public record ScoreSheet(UnitId unit, Map<String, LeafScore> leaves, Figure bonu
             reason -> false);
     if (impossible) {
       throw new IllegalArgumentException(
-          unit + ", " + what + ": " + figure + most.map(limit -> " of " + limit).orElse(""));
+          unit
+              + ", "
+              + what
+              + ": "
+              + figure.match(Fraction::asWritten, MissingReason::code)
+              + most.map(limit -> " of " + limit.asWritten()).orElse(""));
     }
   }
 }

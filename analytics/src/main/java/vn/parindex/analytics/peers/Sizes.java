@@ -1,6 +1,5 @@
 package vn.parindex.analytics.peers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.util.FastMath;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 
@@ -97,7 +97,7 @@ final class Sizes {
   }
 
   private static double logarithm(Figure figure) {
-    return FastMath.log(figure.match(BigDecimal::doubleValue, reason -> 1.0));
+    return FastMath.log(figure.match(Fraction::toDouble, reason -> 1.0));
   }
 
   /** Standard deviation (n − 1); 0 for one figure or none. */

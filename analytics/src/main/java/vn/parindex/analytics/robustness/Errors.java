@@ -1,6 +1,5 @@
 package vn.parindex.analytics.robustness;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,14 +62,15 @@ final class Errors {
                 points(verified.round1())
                     .map(
                         first ->
-                            Fraction.ratio(
-                                points(verified.round2()).orElse(first).subtract(first),
-                                leaf.maxPoints())),
+                            points(verified.round2())
+                                .orElse(first)
+                                .subtract(first)
+                                .divide(leaf.maxPoints())),
             surveyed -> Optional.empty(),
             none -> Optional.empty());
   }
 
-  private static Optional<BigDecimal> points(Figure figure) {
+  private static Optional<Fraction> points(Figure figure) {
     return figure.match(Optional::of, reason -> Optional.empty());
   }
 

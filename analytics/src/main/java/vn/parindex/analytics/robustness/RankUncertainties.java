@@ -88,8 +88,7 @@ final class RankUncertainties {
   /** Maximum points of the areas of the edition. */
   static double[] nominalWeights(PeriodIndex index) {
     return index.framework().areas().stream()
-        .mapToDouble(
-            area -> area.leaves().mapToDouble(leaf -> leaf.maxPoints().doubleValue()).sum())
+        .mapToDouble(area -> area.leaves().mapToDouble(leaf -> leaf.maxPoints().toDouble()).sum())
         .toArray();
   }
 

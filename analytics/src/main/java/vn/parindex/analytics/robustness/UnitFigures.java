@@ -33,16 +33,13 @@ final class UnitFigures {
       max[place] = area.countedMax().toDouble();
     }
     adjustment =
-        Fraction.of(index.adjustment())
-            .divide(index.total().countedMax())
-            .multiply(Fraction.HUNDRED)
-            .toDouble();
+        index.adjustment().divide(index.total().countedMax()).multiply(Fraction.HUNDRED).toDouble();
     for (LeafResult leaf : index.leaves()) {
       if (leaf.points() instanceof Figure.Known known) {
         LeafPoints one =
             new LeafPoints(
                 places.get(leaf.areaCode()),
-                Fraction.of(known.value()).multiply(leaf.scale()).toDouble(),
+                known.value().multiply(leaf.scale()).toDouble(),
                 leaf.scaledMax().toDouble());
         (leaf.leaf().source() == Leaf.Source.SURVEY ? surveyed : verified).add(one);
       }

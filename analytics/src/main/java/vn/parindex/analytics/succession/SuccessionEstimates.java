@@ -1,6 +1,5 @@
 package vn.parindex.analytics.succession;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -161,10 +160,10 @@ public final class SuccessionEstimates {
 
   private static Outcome<Fraction> covered(
       Map<UnitId, Figure> populations, Map<UnitId, Fraction> known) {
-    BigDecimal all = BigDecimal.ZERO;
-    BigDecimal withFigure = BigDecimal.ZERO;
+    Fraction all = Fraction.ZERO;
+    Fraction withFigure = Fraction.ZERO;
     for (Map.Entry<UnitId, Figure> part : populations.entrySet()) {
-      BigDecimal people = people(part.getValue());
+      Fraction people = people(part.getValue());
       if (people.signum() <= 0) {
         return Outcome.none(NoResult.NO_POPULATION);
       }
@@ -175,12 +174,12 @@ public final class SuccessionEstimates {
     }
     return all.signum() == 0
         ? Outcome.none(NoResult.NO_POPULATION)
-        : Outcome.of(Fraction.ratio(withFigure, all));
+        : Outcome.of(withFigure.divide(all));
   }
 
   /** The population; 0 when it is missing, which no caller lets pass. */
-  private static BigDecimal people(Figure population) {
-    return population.match(value -> value, reason -> BigDecimal.ZERO);
+  private static Fraction people(Figure population) {
+    return population.match(value -> value, reason -> Fraction.ZERO);
   }
 
   private static Outcome<Map<UnitId, Fraction>> shares(
@@ -199,13 +198,13 @@ public final class SuccessionEstimates {
           if (share.compareTo(settings.leastCovered()) < 0) {
             return Outcome.none(NoResult.TOO_MUCH_MISSING);
           }
-          BigDecimal all =
+          Fraction all =
               known.keySet().stream()
                   .map(part -> people(populations.get(part)))
-                  .reduce(BigDecimal.ZERO, BigDecimal::add);
+                  .reduce(Fraction.ZERO, Fraction::add);
           Map<UnitId, Fraction> shares = new LinkedHashMap<>();
           for (UnitId part : known.keySet()) {
-            shares.put(part, Fraction.ratio(people(populations.get(part)), all));
+            shares.put(part, people(populations.get(part)).divide(all));
           }
           return Outcome.of(shares);
         });

@@ -203,8 +203,7 @@ final class IndexTable {
   private static Value percent(LeafResult leaf) {
     return leaf.points()
         .match(
-            points ->
-                number(Fraction.ratio(points, leaf.leaf().maxPoints()).multiply(Fraction.HUNDRED)),
+            points -> number(points.divide(leaf.leaf().maxPoints()).multiply(Fraction.HUNDRED)),
             reason -> missing());
   }
 

@@ -1,6 +1,5 @@
 package vn.parindex.analytics.target;
 
-import java.math.BigDecimal;
 import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
@@ -221,11 +220,11 @@ public final class Attainments {
     return figure.match(known -> false, reason -> reason == MissingReason.NOT_APPLICABLE);
   }
 
-  private static Fraction checked(BigDecimal figure) {
+  private static Fraction checked(Fraction figure) {
     if (figure.signum() < 0) {
       throw new IllegalArgumentException("figure " + figure + " is negative");
     }
-    return Fraction.of(figure);
+    return figure;
   }
 
   private static Attainment missing(MissingReason reason, Fraction threshold) {

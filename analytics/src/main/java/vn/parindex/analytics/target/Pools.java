@@ -113,7 +113,7 @@ final class Pools {
   }
 
   private static Fraction value(Figure figure) {
-    return figure.match(Fraction::of, reason -> Fraction.ZERO);
+    return figure.match(known -> known, reason -> Fraction.ZERO);
   }
 
   /** Units none of which has cases, or a base. */

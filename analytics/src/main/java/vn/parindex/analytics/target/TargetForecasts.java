@@ -1,6 +1,5 @@
 package vn.parindex.analytics.target;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -51,7 +50,7 @@ final class TargetForecasts {
   }
 
   static Fraction value(Figure figure) {
-    return figure.match(Fraction::of, reason -> Fraction.ZERO);
+    return figure.match(known -> known, reason -> Fraction.ZERO);
   }
 
   private static final Count NOTHING = new Count(0, 0);
@@ -209,7 +208,7 @@ final class TargetForecasts {
 
   private static Optional<Long> whole(Figure figure) {
     return figure
-        .match(known -> Optional.of(known), reason -> Optional.<BigDecimal>empty())
-        .map(BigDecimal::longValueExact);
+        .match(known -> Optional.of(known), reason -> Optional.<Fraction>empty())
+        .map(known -> known.numerator().longValueExact());
   }
 }

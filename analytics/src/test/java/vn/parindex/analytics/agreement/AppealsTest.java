@@ -2,7 +2,6 @@ package vn.parindex.analytics.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.Trees;
@@ -72,14 +71,14 @@ class AppealsTest {
     assertThat(a.unit()).isEqualTo(Scores.A);
     assertThat(a.decided()).isEqualTo(2);
     assertThat(a.changed()).isEqualTo(2);
-    assertThat(a.won()).isEqualByComparingTo("2");
-    assertThat(a.lost()).isEqualByComparingTo("0.5");
+    assertThat(a.won()).isEqualTo(Trees.points("2"));
+    assertThat(a.lost()).isEqualTo(Trees.points("0.5"));
     assertThat(a.index()).isEqualTo(Outcome.of(Fraction.of(15)));
     assertThat(AGREEMENT.appeals().moves())
         .containsExactly(
-            new AppealMove(Scores.A, "x", new BigDecimal("2"), new BigDecimal("4")),
-            new AppealMove(Scores.A, "y", new BigDecimal("2"), new BigDecimal("1.5")));
-    assertThat(AGREEMENT.appeals().moves().get(1).gained()).isEqualByComparingTo("-0.5");
+            new AppealMove(Scores.A, "x", Trees.points("2"), Trees.points("4")),
+            new AppealMove(Scores.A, "y", Trees.points("2"), Trees.points("1.5")));
+    assertThat(AGREEMENT.appeals().moves().get(1).gained()).isEqualTo(Trees.points("-0.5"));
   }
 
   @Test
@@ -98,8 +97,8 @@ class AppealsTest {
     assertThat(of(1).decided()).isEqualTo(1);
     assertThat(of(1).changed()).isZero();
     assertThat(of(1).index()).isEqualTo(Outcome.of(Fraction.ZERO));
-    assertThat(of(1).won()).isEqualByComparingTo("0");
-    assertThat(of(1).lost()).isEqualByComparingTo("0");
+    assertThat(of(1).won()).isEqualTo(Trees.points("0"));
+    assertThat(of(1).lost()).isEqualTo(Trees.points("0"));
   }
 
   @Test

@@ -35,13 +35,13 @@ class ClaimsTest {
                 "A", "x", Scores.verified("2", "1", "1.5"), "y", Scores.verified("3", "3", "-")));
     UnitClaims unit = agreement.claims().units().get(0);
     assertThat(unit.unit()).isEqualTo(Scores.A);
-    assertThat(unit.points()).isEqualByComparingTo("0.5");
+    assertThat(unit.points()).isEqualTo(Trees.points("0.5"));
     assertThat(unit.index()).isEqualTo(Outcome.of(Fraction.of(10)));
     assertThat(unit.count()).isEqualTo(new ClaimCount(1, 0, 1));
     assertThat(unit.count().shareOver()).isEqualTo(Outcome.of(Fraction.HALF));
     assertThat(unit.selfPercent()).isEqualTo(Outcome.of(Fraction.of(100)));
     assertThat(unit.verifiedPercent()).isEqualTo(Outcome.of(Fraction.of(90)));
-    assertThat(agreement.appeals().units().get(0).won()).isEqualByComparingTo("0.5");
+    assertThat(agreement.appeals().units().get(0).won()).isEqualTo(Trees.points("0.5"));
     assertThat(agreement.period()).isEqualTo("2025");
   }
 
@@ -90,10 +90,10 @@ class ClaimsTest {
     assertThat(a.selfPercent()).isEqualTo(Outcome.none(NoResult.NO_VALUES));
     assertThat(a.verifiedPercent()).isEqualTo(Outcome.none(NoResult.NO_VALUES));
     assertThat(a.index()).isEqualTo(Outcome.none(NoResult.NO_INDEX));
-    assertThat(a.points()).isEqualByComparingTo("0");
+    assertThat(a.points()).isEqualTo(Trees.points("0"));
     UnitClaims b = agreement.claims().units().get(1);
     assertThat(b.count()).isEqualTo(new ClaimCount(0, 1, 1));
-    assertThat(b.points()).isEqualByComparingTo("-1");
+    assertThat(b.points()).isEqualTo(Trees.points("-1"));
     assertThat(agreement.claims().count()).isEqualTo(b.count());
     // Survey leaves are not self-assessed; nobody compared z.
     List<LeafClaims> leaves = agreement.claims().leaves();
@@ -111,7 +111,7 @@ class ClaimsTest {
             Scores.sheet("A", "x", Scores.verified("2", "1", "-"), "y", Scores.points("1")),
             Scores.sheet("B", "x", Scores.verified("1", "0.5", "-"), "y", Scores.points("2")));
     LeafClaims leaf = agreement.claims().leaves().get(0);
-    assertThat(leaf.points()).isEqualByComparingTo("1.5");
+    assertThat(leaf.points()).isEqualTo(Trees.points("1.5"));
     assertThat(leaf.count()).isEqualTo(new ClaimCount(2, 0, 0));
     // 1.5 of 2 points over two units.
     assertThat(leaf.meanPercent()).isEqualTo(Outcome.of(of("37.5")));

@@ -245,7 +245,7 @@ class AnomaliesTest {
   }
 
   private static boolean jump(String before, String after) {
-    return Anomalies.isJump(new BigDecimal(before), new BigDecimal(after), BigDecimal.TEN);
+    return Anomalies.isJump(Trees.points(before), Trees.points(after), Fraction.of(10));
   }
 
   @Test

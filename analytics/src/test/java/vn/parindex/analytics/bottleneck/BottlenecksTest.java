@@ -3,9 +3,9 @@ package vn.parindex.analytics.bottleneck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.Trees;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.Indices;
 import vn.parindex.analytics.index.PeriodIndex;
@@ -35,18 +35,18 @@ class BottlenecksTest {
     PointsLost lost = find("ww", maxima("2", "1"), "0 1", "1 1", "1.5 1", "? -");
     LeafLoss first = lost.leaves().get(0);
     assertThat(first.leaf().code()).isEqualTo("0");
-    assertThat(first.lost()).isEqualByComparingTo("3.5");
+    assertThat(first.lost()).isEqualTo(Trees.points("3.5"));
     assertThat(first.scored()).isEqualTo(3);
     assertThat(first.losing()).isEqualTo(3);
     assertThat(first.losingMuch()).isEqualTo(2);
     assertThat(first.notApplicable()).isZero();
     assertThat(first.missing()).isEqualTo(1);
     assertThat(first.isBottleneck()).isTrue();
-    assertThat(first.atStake()).isEqualByComparingTo("6");
+    assertThat(first.atStake()).isEqualTo(Trees.points("6"));
     assertThat(first.areaCode()).isEqualTo("1");
     assertThat(first.criterionCode()).isEqualTo("1.c");
     LeafLoss second = lost.leaves().get(1);
-    assertThat(second.lost()).isEqualByComparingTo("0");
+    assertThat(second.lost()).isEqualTo(Trees.points("0"));
     assertThat(second.losing()).isZero();
     assertThat(second.losingMuch()).isZero();
     assertThat(second.scored()).isEqualTo(3);
@@ -57,7 +57,7 @@ class BottlenecksTest {
         .extracting(LeafLoss::cumulativeShare)
         .containsExactly(Outcome.of(Fraction.ONE), Outcome.of(Fraction.ONE));
     assertThat(lost.period()).isEqualTo("p");
-    assertThat(lost.lost()).isEqualByComparingTo("3.5");
+    assertThat(lost.lost()).isEqualTo(Trees.points("3.5"));
   }
 
   @Test
@@ -131,7 +131,7 @@ class BottlenecksTest {
 
   @Test
   void a_survey_that_cannot_be_mended_is_not_blamed() {
-    assertThat(LossKind.of(Losses.leaf("x", BigDecimal.ONE, 's'))).isEqualTo(LossKind.SURVEY);
+    assertThat(LossKind.of(Losses.leaf("x", Fraction.ONE, 's'))).isEqualTo(LossKind.SURVEY);
     assertThat(LossKind.values())
         .extracting(LossKind::code)
         .containsExactly("recoverable", "not-fixable", "survey");

@@ -14,6 +14,7 @@ import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
@@ -39,7 +40,7 @@ final class Losses {
   }
 
   /** A leaf; kind 'w' can be won back, 'n' is not fixable locally, 's' is a survey. */
-  static Leaf leaf(String code, BigDecimal max, char kind) {
+  static Leaf leaf(String code, Fraction max, char kind) {
     return new Leaf(
         code,
         "leaf " + code,
@@ -53,7 +54,7 @@ final class Losses {
   static Framework framework(String kinds, String... maxima) {
     Leaf[] leaves = new Leaf[maxima.length];
     for (int i = 0; i < maxima.length; i++) {
-      leaves[i] = leaf(Integer.toString(i), new BigDecimal(maxima[i]), kinds.charAt(i));
+      leaves[i] = leaf(Integer.toString(i), Trees.points(maxima[i]), kinds.charAt(i));
     }
     Area area = Trees.area("1", "", leaves);
     return Trees.framework("e", "", area);

@@ -3,11 +3,12 @@ package vn.parindex.analytics.bottleneck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.Trees;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 
@@ -15,8 +16,8 @@ class SmallestSetsTest {
 
   private static Outcome<List<Integer>> atLeast(String needed, String... gains) {
     return SmallestSets.find(
-        Arrays.stream(gains).map(BigDecimal::new).toList(),
-        sum -> sum.compareTo(new BigDecimal(needed)) >= 0);
+        Arrays.stream(gains).map(Trees::points).toList(),
+        sum -> sum.compareTo(Trees.points(needed)) >= 0);
   }
 
   @Test
@@ -62,6 +63,13 @@ class SmallestSetsTest {
   }
 
   @Test
+  void thirds_are_counted_in_a_unit_that_they_share_with_quarters() {
+    assertThat(atLeast("4", "10/3", "0.75", "2/3")).isEqualTo(Outcome.of(List.of(0, 2)));
+    assertThat(atLeast("49/12", "10/3", "0.75", "2/3")).isEqualTo(Outcome.of(List.of(0, 1)));
+    assertThat(atLeast("10", "10/3", "10/3", "10/3")).isEqualTo(Outcome.of(List.of(0, 1, 2)));
+  }
+
+  @Test
   void nothing_needed_is_the_empty_set_and_nothing_there_is_not_reachable() {
     assertThat(atLeast("0", "1")).isEqualTo(Outcome.of(List.of()));
     assertThat(atLeast("1")).isEqualTo(Outcome.none(NoResult.NOT_REACHABLE));
@@ -91,8 +99,8 @@ class SmallestSetsTest {
 
   @Test
   void four_decimals_of_sixty_leaves_have_room() {
-    List<BigDecimal> gains = Collections.nCopies(60, new BigDecimal("1.0001"));
-    assertThat(SmallestSets.find(gains, sum -> sum.compareTo(new BigDecimal("8.5")) >= 0))
+    List<Fraction> gains = Collections.nCopies(60, Trees.points("1.0001"));
+    assertThat(SmallestSets.find(gains, sum -> sum.compareTo(Trees.points("8.5")) >= 0))
         .isEqualTo(Outcome.of(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8)));
   }
 }

@@ -40,7 +40,7 @@ class WaysUpPropertiesTest {
   private static final UnitId UNIT = UnitId.of("0");
 
   /** One set tried. */
-  private record Tried(List<Integer> leaves, BigDecimal points, Fraction index, Rank rank) {}
+  private record Tried(List<Integer> leaves, Fraction points, Fraction index, Rank rank) {}
 
   @Test
   void ways_up_are_minimal_for_band_and_rank_under_every_policy() {
@@ -110,14 +110,14 @@ class WaysUpPropertiesTest {
       PointsLost lost =
           Bottlenecks.find(
               Losses.index(framework, IndexSettings.DEFAULT, points), BottleneckSettings.DEFAULT);
-      BigDecimal byUnit = BigDecimal.ZERO;
+      Fraction byUnit = Fraction.ZERO;
       for (UnitLoss unit : lost.units().values()) {
-        BigDecimal kinds = BigDecimal.ZERO;
+        Fraction kinds = Fraction.ZERO;
         for (LossKind kind : LossKind.values()) {
-          kinds = kinds.add(unit.lost(kind).match(p -> p, reason -> BigDecimal.ZERO));
+          kinds = kinds.add(unit.lost(kind).match(p -> p, reason -> Fraction.ZERO));
         }
         assertThat(Figure.of(kinds))
-            .isEqualTo(unit.lost().isKnown() ? unit.lost() : Figure.of(BigDecimal.ZERO));
+            .isEqualTo(unit.lost().isKnown() ? unit.lost() : Figure.of(Fraction.ZERO));
         byUnit = byUnit.add(kinds);
       }
       assertThat(lost.lost()).isEqualByComparingTo(byUnit);
@@ -173,7 +173,7 @@ class WaysUpPropertiesTest {
       TiePolicy ties,
       TieEquality equality) {
     ScoreSheet own = sheets.get(0);
-    Map<Integer, BigDecimal> gains = new LinkedHashMap<>();
+    Map<Integer, Fraction> gains = new LinkedHashMap<>();
     framework
         .leaves()
         .filter(leaf -> LossKind.of(leaf) == LossKind.RECOVERABLE)
@@ -193,7 +193,7 @@ class WaysUpPropertiesTest {
     for (int set = 0; set < 1 << codes.size(); set++) {
       Map<String, LeafScore> leaves = new LinkedHashMap<>(own.leaves());
       List<Integer> chosen = new ArrayList<>();
-      BigDecimal points = BigDecimal.ZERO;
+      Fraction points = Fraction.ZERO;
       for (int bit = 0; bit < codes.size(); bit++) {
         if ((set >> bit & 1) == 1) {
           String code = codes.get(bit).toString();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.Trees;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.IndexSettings;
@@ -51,7 +52,7 @@ class WaysUpTest {
     assertThat(now.band().code()).isEqualTo("b50");
 
     assertThat(codes(unit.nextBand())).containsExactly("3");
-    assertThat(known(unit.nextBand()).points()).isEqualByComparingTo("0.5");
+    assertThat(known(unit.nextBand()).points()).isEqualTo(Trees.points("0.5"));
     assertThat(known(unit.nextBand()).after().index()).isEqualTo(Fraction.of(70));
     assertThat(known(unit.nextBand()).after().band().code()).isEqualTo("b70");
     assertThat(known(unit.nextBand()).after().rank()).isEqualTo(Rank.of(2));
@@ -62,7 +63,7 @@ class WaysUpTest {
     assertThat(known(unit.nextRank()).after().rank()).isEqualTo(Rank.of(1));
 
     assertThat(codes(unit.everything())).containsExactly("0", "1", "3");
-    assertThat(known(unit.everything()).points()).isEqualByComparingTo("3.5");
+    assertThat(known(unit.everything()).points()).isEqualTo(Trees.points("3.5"));
     assertThat(known(unit.everything()).after().index()).isEqualTo(Fraction.HUNDRED);
     assertThat(known(unit.everything()).after().rank()).isEqualTo(Rank.of(1));
     assertThat(known(unit.everything()).after().band().code()).isEqualTo("b90");
@@ -205,7 +206,7 @@ class WaysUpTest {
         first(
             Losses.framework("nw", "1", "1"), Losses.BANDS, TiePolicy.STANDARD_1224, "0 1", "1 1");
     assertThat(known(unit.everything()).steps()).isEmpty();
-    assertThat(known(unit.everything()).points()).isEqualByComparingTo("0");
+    assertThat(known(unit.everything()).points()).isEqualTo(Trees.points("0"));
     assertThat(known(unit.everything()).after()).isEqualTo(unit.now().value().orElseThrow());
     assertThat(unit.nextBand()).isEqualTo(Outcome.none(NoResult.NOT_REACHABLE));
   }

@@ -97,19 +97,19 @@ class WhatIfPropertiesTest {
     return Rankings.rank(of.totals(), ties, equality);
   }
 
-  private Optional<Consequence> ask(Map<String, BigDecimal> points) {
+  private Optional<Consequence> ask(Map<String, Fraction> points) {
     return WhatIf.of(index, Losses.BANDS, ties, equality).ask(UNIT, points).value();
   }
 
   /** Other points on some of the leaves that have any. */
-  private Map<String, BigDecimal> board() {
-    Map<String, BigDecimal> points = new LinkedHashMap<>();
+  private Map<String, Fraction> board() {
+    Map<String, Fraction> points = new LinkedHashMap<>();
     own()
         .leaves()
         .forEach(
             leaf -> {
               if (leaf.points().isKnown() && random.nextBoolean()) {
-                BigDecimal share = BigDecimal.valueOf(random.nextInt(101)).movePointLeft(2);
+                Fraction share = Fraction.of(random.nextInt(101)).divide(Fraction.HUNDRED);
                 points.put(leaf.leaf().code(), leaf.leaf().maxPoints().multiply(share));
               }
             });
@@ -120,7 +120,7 @@ class WhatIfPropertiesTest {
     return index.units().get(UNIT);
   }
 
-  private PeriodIndex written(Map<String, BigDecimal> points) {
+  private PeriodIndex written(Map<String, Fraction> points) {
     ScoreSheet own = sheets.get(0);
     Map<String, LeafScore> leaves = new LinkedHashMap<>(own.leaves());
     points.forEach(
@@ -139,7 +139,7 @@ class WhatIfPropertiesTest {
     int passing = 0;
     for (int i = 0; i < CASES; i++) {
       draw();
-      Map<String, BigDecimal> points = board();
+      Map<String, Fraction> points = board();
       Optional<Consequence> answer = ask(points);
       PeriodIndex written = written(points);
       assertThat(answer.isPresent()).isEqualTo(ranking(written).of(UNIT).isPresent());
@@ -179,13 +179,13 @@ class WhatIfPropertiesTest {
   void nothing_supposed_changes_nothing() {
     for (int i = 0; i < CASES; i++) {
       draw();
-      Map<String, BigDecimal> same = new LinkedHashMap<>();
+      Map<String, Fraction> same = new LinkedHashMap<>();
       own()
           .leaves()
           .forEach(
               leaf ->
                   leaf.points().match(now -> same.put(leaf.leaf().code(), now), reason -> null));
-      for (Map<String, BigDecimal> points : List.of(Map.<String, BigDecimal>of(), same)) {
+      for (Map<String, Fraction> points : List.of(Map.<String, Fraction>of(), same)) {
         ask(points)
             .ifPresent(
                 answer -> {
@@ -201,7 +201,7 @@ class WhatIfPropertiesTest {
   void everything_full_is_all_that_counts_with_bonus_and_penalty() {
     for (int i = 0; i < CASES; i++) {
       draw();
-      Map<String, BigDecimal> full = new LinkedHashMap<>();
+      Map<String, Fraction> full = new LinkedHashMap<>();
       own().leaves().stream()
           .filter(leaf -> leaf.points().isKnown())
           .forEach(leaf -> full.put(leaf.leaf().code(), leaf.leaf().maxPoints()));
@@ -210,7 +210,8 @@ class WhatIfPropertiesTest {
               answer ->
                   assertThat(answer.after().index())
                       .isEqualTo(
-                          Fraction.of(own().adjustment())
+                          own()
+                              .adjustment()
                               .divide(own().total().countedMax())
                               .multiply(Fraction.HUNDRED)
                               .add(Fraction.HUNDRED)));
@@ -221,8 +222,8 @@ class WhatIfPropertiesTest {
   void more_points_never_make_anything_worse() {
     for (int i = 0; i < CASES; i++) {
       draw();
-      Map<String, BigDecimal> less = board();
-      Map<String, BigDecimal> more = new LinkedHashMap<>(less);
+      Map<String, Fraction> less = board();
+      Map<String, Fraction> more = new LinkedHashMap<>(less);
       own().leaves().stream()
           .filter(leaf -> leaf.points().isKnown() && random.nextBoolean())
           .forEach(leaf -> more.put(leaf.leaf().code(), leaf.leaf().maxPoints()));

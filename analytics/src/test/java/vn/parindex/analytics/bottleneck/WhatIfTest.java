@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.Trees;
 import vn.parindex.analytics.index.IndexSettings;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Fraction;
@@ -30,7 +31,7 @@ class WhatIfTest {
   }
 
   private static Consequence ask(WhatIf whatIf, String leaf, String points) {
-    return whatIf.ask(FIRST, Map.of(leaf, new BigDecimal(points))).value().orElseThrow();
+    return whatIf.ask(FIRST, Map.of(leaf, Trees.points(points))).value().orElseThrow();
   }
 
   private static List<String> names(List<UnitId> units) {
@@ -95,12 +96,12 @@ class WhatIfTest {
   @Test
   void what_no_sheet_could_hold_is_refused() {
     WhatIf whatIf = whatIf(TiePolicy.STANDARD_1224, TieEquality.EXACT, "- 2 2 0.5", "4 3 0 0.5");
-    for (Map<String, BigDecimal> points :
+    for (Map<String, Fraction> points :
         List.of(
-            Map.of("0", BigDecimal.ONE),
-            Map.of("9", BigDecimal.ONE),
-            Map.of("1", new BigDecimal("3.01")),
-            Map.of("1", new BigDecimal("-0.01")))) {
+            Map.of("0", Fraction.ONE),
+            Map.of("9", Fraction.ONE),
+            Map.of("1", Trees.points("3.01")),
+            Map.of("1", Trees.points("-0.01")))) {
       assertThatThrownBy(() -> whatIf.ask(FIRST, points))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(points.keySet().iterator().next());
@@ -114,7 +115,7 @@ class WhatIfTest {
   void without_an_index_there_is_no_answer() {
     Outcome<Consequence> none =
         whatIf(TiePolicy.STANDARD_1224, TieEquality.EXACT, "? 2 2 0.5", "4 3 0 0.5")
-            .ask(FIRST, Map.of("1", BigDecimal.ONE));
+            .ask(FIRST, Map.of("1", Fraction.ONE));
     assertThat(none.status()).isEqualTo(Outcome.none(NoResult.NO_INDEX).status());
   }
 }

@@ -42,7 +42,7 @@ class DeclaredClaimsTest {
     return new Leaf(
         code,
         "leaf " + code,
-        BigDecimal.valueOf(2),
+        Fraction.of(2),
         Leaf.Source.VERIFIED,
         true,
         new Scoring.Rate(BigDecimal.valueOf(100), BigDecimal.ZERO),

@@ -28,7 +28,7 @@ class DeclaredPointsPropertiesTest {
     return new Leaf(
         "1",
         "",
-        hundredths(1, 1_000),
+        Fraction.of(random.nextInt(1, 1_000)).divide(Fraction.of(random.nextInt(1, 100))),
         Leaf.Source.VERIFIED,
         true,
         scoring,
@@ -56,8 +56,8 @@ class DeclaredPointsPropertiesTest {
       int numerator = random.nextInt(denominator);
       Fraction less = points(leaf, new Declaration.Share(numerator, denominator));
       Fraction more = points(leaf, new Declaration.Share(numerator + 1L, denominator));
-      assertThat(less).isBetween(Fraction.ZERO, Fraction.of(leaf.maxPoints()));
-      assertThat(more).isBetween(less, Fraction.of(leaf.maxPoints()));
+      assertThat(less).isBetween(Fraction.ZERO, leaf.maxPoints());
+      assertThat(more).isBetween(less, leaf.maxPoints());
     }
   }
 
@@ -94,8 +94,7 @@ class DeclaredPointsPropertiesTest {
           new Declaration.Share(
               share.numerator().longValueExact(), share.denominator().longValueExact());
       assertThat(points(leaf, declared))
-          .isEqualTo(
-              Fraction.of(leaf.maxPoints()).multiply(Fraction.of(part)).divide(Fraction.of(parts)));
+          .isEqualTo(leaf.maxPoints().multiply(Fraction.of(part)).divide(Fraction.of(parts)));
     }
   }
 
@@ -114,8 +113,7 @@ class DeclaredPointsPropertiesTest {
               new Scoring.Deduction(each),
               new Continuation.Starts());
       Declaration count = new Declaration.Count(random.nextInt(20));
-      assertThat(points(adds, count).add(points(takes, count)))
-          .isEqualTo(Fraction.of(adds.maxPoints()));
+      assertThat(points(adds, count).add(points(takes, count))).isEqualTo(adds.maxPoints());
       assertThat(points(takes, count).signum()).isNotNegative();
     }
   }
@@ -128,8 +126,9 @@ class DeclaredPointsPropertiesTest {
       Fraction points =
           points(leaf(rate()), new Declaration.Share(random.nextInt(denominator + 1), denominator));
       BigDecimal claimed = points.toDecimal(random.nextInt(2, 8));
-      assertThat(DeclaredPoints.agree(claimed, points)).isTrue();
-      assertThat(DeclaredPoints.agree(claimed.add(new BigDecimal("0.01")), points)).isFalse();
+      assertThat(DeclaredPoints.agree(Fraction.of(claimed), points)).isTrue();
+      assertThat(DeclaredPoints.agree(Fraction.of(claimed.add(new BigDecimal("0.01"))), points))
+          .isFalse();
     }
   }
 }

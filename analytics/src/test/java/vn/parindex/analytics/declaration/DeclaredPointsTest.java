@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.parindex.analytics.Trees;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Declaration;
 import vn.parindex.analytics.model.Fraction;
@@ -27,13 +28,7 @@ class DeclaredPointsTest {
 
   private static Leaf leaf(String max, Scoring scoring) {
     return new Leaf(
-        "1",
-        "",
-        new BigDecimal(max),
-        Leaf.Source.VERIFIED,
-        true,
-        scoring,
-        new Continuation.Starts());
+        "1", "", Trees.points(max), Leaf.Source.VERIFIED, true, scoring, new Continuation.Starts());
   }
 
   private static Outcome<Fraction> points(String max, Scoring scoring, Declaration declared) {
@@ -213,23 +208,26 @@ class DeclaredPointsTest {
     "1.4, false",
     "1.5, false",
     "1, false",
+    "10/7, true",
+    "20/14, true",
+    "13/9, false",
   })
-  void claims_of_ten_sevenths_agree_as_they_are_rounded(BigDecimal claimed, boolean agree) {
+  void claims_of_ten_sevenths_agree_as_they_are_rounded(String claimed, boolean agree) {
     Fraction points = Fraction.of(10).divide(Fraction.of(7));
-    assertThat(DeclaredPoints.agree(claimed, points)).isEqualTo(agree);
+    assertThat(DeclaredPoints.agree(Trees.points(claimed), points)).isEqualTo(agree);
   }
 
   @Test
   void halves_are_rounded_up_and_zeros_at_the_end_mean_nothing() {
-    assertThat(DeclaredPoints.agree(new BigDecimal("2.13"), Fraction.of(new BigDecimal("2.125"))))
+    assertThat(DeclaredPoints.agree(Trees.points("2.13"), Fraction.of(new BigDecimal("2.125"))))
         .isTrue();
-    assertThat(DeclaredPoints.agree(new BigDecimal("2.125"), Fraction.of(new BigDecimal("2.125"))))
+    assertThat(DeclaredPoints.agree(Trees.points("2.125"), Fraction.of(new BigDecimal("2.125"))))
         .isTrue();
-    assertThat(DeclaredPoints.agree(new BigDecimal("2.12"), Fraction.of(new BigDecimal("2.125"))))
+    assertThat(DeclaredPoints.agree(Trees.points("2.12"), Fraction.of(new BigDecimal("2.125"))))
         .isFalse();
-    assertThat(DeclaredPoints.agree(new BigDecimal("2.00"), Fraction.of(2))).isTrue();
-    assertThat(DeclaredPoints.agree(new BigDecimal("2"), Fraction.of(2))).isTrue();
-    assertThat(DeclaredPoints.agree(new BigDecimal("1E+1"), Fraction.of(10))).isTrue();
+    assertThat(DeclaredPoints.agree(Trees.points("2.00"), Fraction.of(2))).isTrue();
+    assertThat(DeclaredPoints.agree(Trees.points("2"), Fraction.of(2))).isTrue();
+    assertThat(DeclaredPoints.agree(Trees.points("1E+1"), Fraction.of(10))).isTrue();
   }
 
   @Test

@@ -520,7 +520,7 @@ class DeltasTest {
         .forEach(
             leaf -> {
               pairs.add(leaf.code());
-              int cents = leaf.maxPoints().movePointRight(2).intValueExact();
+              int cents = leaf.maxPoints().multiply(Fraction.HUNDRED).numerator().intValueExact();
               pairs.add(
                   switch (random.nextInt(9)) {
                     case 0 -> MissingReason.NOT_APPLICABLE;

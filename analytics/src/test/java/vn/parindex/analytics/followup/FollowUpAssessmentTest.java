@@ -436,13 +436,13 @@ class FollowUpAssessmentTest {
     assertThat(six.newlyMet()).containsExactly(A);
     assertThat(reviews.get(0).corrected()).isZero();
     ReviewStanding.TargetMove nine = reviews.get(1).targets().get(0);
-    assertThat(nine.before().attainment().percent().value())
+    assertThat(nine.before().orElseThrow().attainment().percent().value())
         .contains(Fraction.ratio(BigDecimal.valueOf(13000), BigDecimal.valueOf(160)));
-    assertThat(nine.before().met()).isEqualTo(1);
+    assertThat(nine.before().orElseThrow().met()).isEqualTo(1);
     assertThat(nine.fellBack()).isEmpty();
     assertThat(nine.newlyMet()).isEmpty();
     // What was corrected only after the later day is not known on it.
-    assertThat(reviews.get(1).targets().get(2).before().notMet()).isEqualTo(1);
+    assertThat(reviews.get(1).targets().get(2).before().orElseThrow().notMet()).isEqualTo(1);
     assertThat(reviews.get(1).corrected()).isEqualTo(2);
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.Trees;
 import vn.parindex.analytics.model.Figure;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
@@ -129,7 +130,7 @@ class IndicesTest {
             renormalise(0));
     assertThat(unit.bonus()).isEqualTo(unknown);
     assertThat(unit.bonusContribution()).isEmpty();
-    assertThat(unit.adjustment()).isEqualByComparingTo("-0.5");
+    assertThat(unit.adjustment()).isEqualTo(Trees.points("-0.5"));
   }
 
   @Test

@@ -165,7 +165,7 @@ class NotApplicablePolicyTest {
             settings(NotApplicablePolicy.RESCALES_VERIFIED));
     assertThat(
             WhatIf.of(period, BANDS, TiePolicy.AVERAGE, TieEquality.EXACT)
-                .ask(UnitId.of("u"), Map.of("2.2", BigDecimal.TEN))
+                .ask(UnitId.of("u"), Map.of("2.2", Fraction.of(10)))
                 .value()
                 .orElseThrow()
                 .after()
@@ -214,7 +214,7 @@ class NotApplicablePolicyTest {
         .forEach(
             leaf -> {
               pairs.add(leaf.code());
-              int most = leaf.maxPoints().intValueExact();
+              int most = leaf.maxPoints().numerator().intValueExact();
               pairs.add(
                   switch (random.nextInt(6)) {
                     case 0, 1 -> OUT;

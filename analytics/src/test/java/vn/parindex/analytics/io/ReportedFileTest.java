@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.parindex.analytics.Trees;
 import vn.parindex.analytics.io.ReportedFile.Change;
 import vn.parindex.analytics.io.ReportedFile.Order;
 import vn.parindex.analytics.io.ReportedFile.Spot;
@@ -42,7 +42,7 @@ class ReportedFileTest {
   }
 
   private static Value number(String text) {
-    return new Value.Number(new BigDecimal(text));
+    return new Value.Number(Trees.points(text));
   }
 
   private static String text(ReportedFile file) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.parindex.analytics.Trees;
 
 class LeafTest {
 
@@ -14,12 +15,12 @@ class LeafTest {
         new Leaf(
             "1",
             "",
-            new BigDecimal(max),
+            Trees.points(max),
             Leaf.Source.VERIFIED,
             true,
             scoring,
             new Continuation.Starts());
-    return leaf.steps().stream().map(step -> step.stripTrailingZeros().toPlainString()).toList();
+    return leaf.steps().stream().map(Fraction::asWritten).toList();
   }
 
   @Test

@@ -76,7 +76,7 @@ final class Sheets {
     for (int u = 0; u < 6; u++) {
       Map<String, LeafScore> scores = new LinkedHashMap<>();
       for (int l = 0; l < leaves.size(); l++) {
-        int most = 4 * leaves.get(l).maxPoints().intValue();
+        int most = 4 * (int) leaves.get(l).maxPoints().toDouble();
         int now = (7 * u + 5 * l + 3 * u * l) % (most + 1);
         scores.put(
             leaves.get(l).code(),

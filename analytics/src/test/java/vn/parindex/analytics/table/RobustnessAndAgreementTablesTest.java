@@ -110,7 +110,7 @@ class RobustnessAndAgreementTablesTest {
     assertThat(rows(agreement, "areas").doubleColumn("alpha").get(0))
         .isEqualTo(compared.areas().alpha().value().orElseThrow());
     assertThat(rows(agreement, "unit-claims").doubleColumn("points").get(0))
-        .isEqualTo(compared.claims().units().get(0).points().doubleValue());
+        .isEqualTo(compared.claims().units().get(0).points().toDouble());
     assertThat(rows(agreement, "leaf-test").stringColumn("spread").get(0))
         .isEqualTo(compared.leaves().get(0).spread().code());
   }

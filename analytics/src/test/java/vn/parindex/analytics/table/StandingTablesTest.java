@@ -3,7 +3,6 @@ package vn.parindex.analytics.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,17 +104,13 @@ class StandingTablesTest {
     for (PeriodIndex index : results.indices().values()) {
       PointsLost of = lost.get(period++);
       for (UnitIndex unit : index.units().values()) {
-        BigDecimal points =
+        Fraction points =
             unit.leaves().stream()
-                .map(leaf -> leaf.points().match(p -> p, reason -> BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(leaf -> leaf.points().match(p -> p, reason -> Fraction.ZERO))
+                .reduce(Fraction.ZERO, Fraction::add);
         assertThat(
-                Fraction.of(
-                    points.add(
-                        of.units()
-                            .get(unit.unit())
-                            .lost()
-                            .match(p -> p, reason -> BigDecimal.ZERO))))
+                points.add(
+                    of.units().get(unit.unit()).lost().match(p -> p, reason -> Fraction.ZERO)))
             .isEqualTo(unit.total().countedMax());
       }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.io.Spelling;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.format.SearchFold;
 import vn.parindex.site.grid.Cell;
@@ -42,7 +43,7 @@ final class CellReader {
    *
    * @param most for points
    */
-  Optional<Given> read(CellPlace place, Cell cell, Answer answer, Optional<BigDecimal> most) {
+  Optional<Given> read(CellPlace place, Cell cell, Answer answer, Optional<Fraction> most) {
     if (cell instanceof Cell.Fault) {
       told.accept(CellValues.fault(place, cell, "số, ngày hoặc chữ đã có kết quả"));
       return Optional.empty();
@@ -67,7 +68,7 @@ final class CellReader {
   }
 
   private Optional<Given> points(
-      CellPlace place, Cell cell, Answer.Points points, Optional<BigDecimal> most) {
+      CellPlace place, Cell cell, Answer.Points points, Optional<Fraction> most) {
     String expected =
         most.map(limit -> "số từ 0 đến " + FORMATS.exact(limit)).orElse("số từ 0 trở lên")
             + "; không có điểm thì: "
@@ -78,8 +79,8 @@ final class CellReader {
         return reason.map(Choice::given);
       }
     }
-    Optional<BigDecimal> number =
-        number(place, cell, expected, CellValues.number(place, cell, Optional.empty(), expected));
+    Optional<Fraction> number =
+        number(place, cell, expected, CellValues.points(place, cell, Optional.empty(), expected));
     if (number.isPresent()
         && (number.get().signum() < 0
             || most.map(limit -> number.get().compareTo(limit) > 0).orElse(false))) {
@@ -116,11 +117,10 @@ final class CellReader {
               Problem.OUT_OF_RANGE, FORMATS.exact(number.get()), expected, "Ghi lại số đã đếm."));
       return Optional.empty();
     }
-    return number.map(Given.Number::new);
+    return number.map(Fraction::of).map(Given.Number::new);
   }
 
-  private Optional<BigDecimal> number(
-      CellPlace place, Cell cell, String expected, Said<BigDecimal> said) {
+  private <N> Optional<N> number(CellPlace place, Cell cell, String expected, Said<N> said) {
     if (cell instanceof Cell.Words words
         && NOT_APPLICABLE.contains(SearchFold.fold(words.text()))) {
       told.accept(

@@ -1,6 +1,5 @@
 package vn.parindex.site.form;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import vn.parindex.analytics.delta.EditionLinks;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Period;
@@ -30,7 +30,7 @@ public final class EarlierScores {
    * @param points the figure, or why there is none
    * @param most the maximum of the leaf then
    */
-  public record Earlier(Figure points, BigDecimal most) {}
+  public record Earlier(Figure points, Fraction most) {}
 
   /** Of the period before this one; nothing where it is the first. */
   public EarlierScores(Dataset dataset, Period period) {

@@ -1,10 +1,10 @@
 package vn.parindex.site.form;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.analytics.model.Fraction;
 
 /**
  * A row of a form.
@@ -23,7 +23,7 @@ record Row(String code, String name, String item, boolean isGroup, Map<String, F
    * @param property of the data that the answer gives
    * @param most for points
    */
-  record Field(String property, Optional<BigDecimal> most) {}
+  record Field(String property, Optional<Fraction> most) {}
 
   static Row group(String code, String name) {
     return new Row(code, name, "", true, Map.of());
@@ -35,7 +35,7 @@ record Row(String code, String name, String item, boolean isGroup, Map<String, F
   }
 
   /** A row that asks in some columns for points, or for what the columns say. */
-  static Row points(String code, String name, List<String> properties, Optional<BigDecimal> most) {
+  static Row points(String code, String name, List<String> properties, Optional<Fraction> most) {
     Map<String, Field> fields = new LinkedHashMap<>();
     properties.forEach(property -> fields.put(property, new Field(property, most)));
     return new Row(code, name, code, false, fields);

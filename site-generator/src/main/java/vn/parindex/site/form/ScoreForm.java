@@ -157,13 +157,23 @@ final class ScoreForm {
   }
 
   private Cell most(Row row) {
-    BigDecimal most =
-        switch (row.code()) {
-          case BONUS -> framework.bonusCap();
-          case PENALTY -> framework.penaltyCap();
-          default -> Optional.ofNullable(leaves.get(row.item())).map(Leaf::maxPoints).orElse(null);
-        };
-    return most == null ? new Cell.Blank() : new Cell.Number(most, most.toPlainString());
+    return switch (row.code()) {
+      case BONUS -> number(framework.bonusCap());
+      case PENALTY -> number(framework.penaltyCap());
+      default ->
+          Optional.ofNullable(leaves.get(row.item()))
+              .map(Leaf::maxPoints)
+              .map(
+                  most ->
+                      most.decimal()
+                          .<Cell>map(ScoreForm::number)
+                          .orElseGet(() -> new Cell.Words(formats.exact(most))))
+              .orElseGet(Cell.Blank::new);
+    };
+  }
+
+  private static Cell number(BigDecimal number) {
+    return new Cell.Number(number, number.toPlainString());
   }
 
   private String before(Unit unit, Row row) {
@@ -204,6 +214,6 @@ final class ScoreForm {
   }
 
   private String figure(Figure figure) {
-    return figure.match(formats::exact, Choice::words);
+    return figure.match(points -> formats.exact(points), Choice::words);
   }
 }

@@ -191,9 +191,19 @@ public final class Formats {
     return number(bare.scale() < 0 ? bare.setScale(0) : bare);
   }
 
+  /** The same of points that no decimal need be: {@code 1,25}, {@code 10/3}. */
+  public String exact(Fraction number) {
+    return number.decimal().map(this::exact).orElseGet(() -> number.toString().replace('-', MINUS));
+  }
+
   /** A whole number with groups of three: {@code 12.006}. */
   public String count(long count) {
     return number(BigDecimal.valueOf(count));
+  }
+
+  /** A figure that counts. */
+  public String count(Fraction whole) {
+    return number(whole.toDecimal(0));
   }
 
   /** A rank: {@code 4}, or {@code 2,5} when places are averaged. */

@@ -16,6 +16,7 @@ import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Criterion;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Scoring;
@@ -64,7 +65,7 @@ final class FrameworkList {
     private final String code;
     private final String name;
     private final List<Node> children = new ArrayList<>();
-    private BigDecimal sum = BigDecimal.ZERO;
+    private Fraction sum = Fraction.ZERO;
 
     private Node(int row, String code, String name) {
       this.row = row;
@@ -198,7 +199,7 @@ final class FrameworkList {
   private Optional<Leaf> leaf(Node node) {
     Optional<String> text =
         rows.needed(node.row, POINTS, "Ghi điểm tối đa của tiêu chí, ví dụ 1,5.");
-    Optional<BigDecimal> points = text.flatMap(written -> points(node, written));
+    Optional<Fraction> points = text.flatMap(written -> points(node, written));
     Optional<Scoring> scoring = scoring(node);
     if (points.isEmpty() || scoring.isEmpty()) {
       return Optional.empty();
@@ -217,12 +218,13 @@ final class FrameworkList {
   }
 
   /** Points with a comma or a dot; 1.234 may be a thousand, and is none of both. */
-  private Optional<BigDecimal> points(Node node, String text) {
-    if (POINTS_TEXT.matcher(text).matches()) {
-      BigDecimal points = new BigDecimal(text.replace(',', '.'));
-      if (points.signum() > 0) {
-        return Optional.of(plain(points));
-      }
+  private Optional<Fraction> points(Node node, String text) {
+    Optional<Fraction> points =
+        POINTS_TEXT.matcher(text).matches()
+            ? Optional.of(Fraction.of(new BigDecimal(text.replace(',', '.'))))
+            : Fraction.ofWritten(text);
+    if (points.filter(said -> said.signum() > 0).isPresent()) {
+      return points;
     }
     report.accept(
         rows.finding(
@@ -230,20 +232,14 @@ final class FrameworkList {
             node.row,
             POINTS,
             "\"" + text + "\"",
-            "số lớn hơn 0, không quá hai chữ số lẻ, ví dụ 1,5",
+            "số lớn hơn 0, không quá hai chữ số lẻ, ví dụ 1,5; hoặc phân số, ví dụ 10/3",
             "Sửa điểm tối đa; không ghi chữ, dấu %, dấu ngăn hàng nghìn."));
     return Optional.empty();
   }
 
-  private static BigDecimal plain(BigDecimal points) {
-    BigDecimal stripped = points.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
   /** The sum of what is below, which has to be what stands here, if anything does. */
   private void sum(Node node) {
-    node.sum =
-        node.children.stream().map(child -> child.sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    node.sum = node.children.stream().map(child -> child.sum).reduce(Fraction.ZERO, Fraction::add);
     String text = rows.text(node.row, POINTS);
     boolean whole = node.children.stream().allMatch(child -> child.sum.signum() > 0);
     if (!text.isEmpty() && whole) {
@@ -262,8 +258,8 @@ final class FrameworkList {
     }
   }
 
-  private static String said(BigDecimal points) {
-    return points.toPlainString().replace('.', ',');
+  private static String said(Fraction points) {
+    return points.asWritten().replace('.', ',');
   }
 
   private Optional<Scoring> scoring(Node node) {

@@ -25,6 +25,7 @@ import vn.parindex.analytics.model.Boundaries;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
@@ -76,7 +77,7 @@ public final class FreshDataset {
    * @param leaves how many
    * @param points the sum of their maximum points
    */
-  public record Made(Findings findings, int units, int leaves, BigDecimal points) {}
+  public record Made(Findings findings, int units, int leaves, Fraction points) {}
 
   /**
    * Writes into a folder that is empty or new.
@@ -117,7 +118,7 @@ public final class FreshDataset {
             .sum();
     Findings read = new Findings(faults, 2, rows);
     if (read.hasErrors() || framework.isEmpty()) {
-      return new Made(read, 0, 0, BigDecimal.ZERO);
+      return new Made(read, 0, 0, Fraction.ZERO);
     }
     List<Unit> units = unitList.orElseThrow().units();
     Written written = files(units, framework.get());

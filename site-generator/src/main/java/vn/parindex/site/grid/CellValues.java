@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.model.Fraction;
 
 /** Numbers and days of cells, also of those that are text. What has two meanings is refused. */
 public final class CellValues {
@@ -29,6 +31,9 @@ public final class CellValues {
   private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
   /** 01/01/2000 and 31/12/2099, as spreadsheets count days: other numbers are hardly days. */
+  /** Digits, marks and a bar: somebody meant a fraction. */
+  private static final Pattern NO_FRACTION = Pattern.compile("[-+−0-9., /]+");
+
   private static final BigDecimal FIRST_LIKELY_DAY = BigDecimal.valueOf(36_526);
 
   private static final BigDecimal LAST_LIKELY_DAY = BigDecimal.valueOf(73_050);
@@ -46,6 +51,11 @@ public final class CellValues {
 
     static <T> Said<T> of(T value) {
       return new Said<>(Optional.of(value), Optional.empty());
+    }
+
+    /** What is made of the value. */
+    public <U> Said<U> map(Function<T, U> made) {
+      return new Said<>(value.map(made), finding);
     }
 
     static <T> Said<T> fault(Finding finding) {
@@ -89,6 +99,34 @@ public final class CellValues {
                     "Excel đã đổi số thành ngày: chọn ô, định dạng kiểu Số, rồi gõ lại số.")
                 : place.finding(
                     Problem.CELL_NO_NUMBER, shown(cell), expected, "Ghi số, hoặc để trống."));
+  }
+
+  /**
+   * The points in a cell: a number, or a fraction as a text: 10/3.
+   *
+   * @param place where they stand
+   * @param cell what stands there
+   * @param style what dots and commas mean in its column; empty when nothing decides it
+   * @param expected what should stand there, in words: "số điểm từ 0 đến 2"
+   */
+  public static Said<Fraction> points(
+      CellPlace place, Cell cell, Optional<NumberStyle> style, String expected) {
+    if (cell instanceof Cell.Words words && words.text().indexOf('/') > 0) {
+      Optional<Fraction> fraction = Fraction.ofWritten(words.text().strip());
+      if (fraction.isPresent() || NO_FRACTION.matcher(words.text()).matches()) {
+        return fraction
+            .map(Said::of)
+            .orElseGet(
+                () ->
+                    Said.fault(
+                        place.finding(
+                            Problem.CELL_NO_NUMBER,
+                            shown(cell),
+                            expected,
+                            "Phân số ghi bằng hai số nguyên lớn hơn 0, ví dụ 10/3.")));
+      }
+    }
+    return number(place, cell, style, expected).map(Fraction::of);
   }
 
   /**

@@ -1,14 +1,14 @@
 package vn.parindex.site.intake;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
 
 /** A value that a form or table gives. What it says need not be right: the checks will tell. */
 public sealed interface Given {
 
   /** A number, exact. */
-  record Number(BigDecimal value) implements Given {}
+  record Number(Fraction value) implements Given {}
 
   /** Words, or a code. */
   record Words(String text) implements Given {}

@@ -1,6 +1,5 @@
 package vn.parindex.site.intake;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -194,8 +193,7 @@ public final class ImportWords {
   /** A value as the clerk writes it. */
   static String value(String property, ReportedFile.Value value) {
     if (value instanceof ReportedFile.Value.Number number) {
-      BigDecimal plain = number.number();
-      return FORMATS.number(plain.scale() < 0 ? plain.setScale(0) : plain);
+      return FORMATS.exact(number.number());
     }
     if (value instanceof ReportedFile.Value.Flag flag) {
       return flag.flag() ? "có" : "không";

@@ -1,7 +1,6 @@
 package vn.parindex.site.intake;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.io.ReportedFile;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.ImportedFile;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Provenance;
@@ -410,7 +410,7 @@ public final class Importer {
       units.removeAll(unitsBefore);
       var framework = dataset.frameworkOf(dataset.period(target.key()).orElseThrow());
       ReportedFile.Value none = new ReportedFile.Value.None(MissingReason.NOT_SCORED);
-      ReportedFile.Value zero = new ReportedFile.Value.Number(BigDecimal.ZERO);
+      ReportedFile.Value zero = new ReportedFile.Value.Number(Fraction.ZERO);
       for (String unit : units) {
         if (framework.bonusCap().signum() == 0) {
           putUnsaid(unit, "", "bonus", zero);

@@ -17,6 +17,7 @@ import vn.parindex.analytics.io.JsonContent;
 import vn.parindex.analytics.io.Spelling;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.MissingReason;
@@ -249,7 +250,7 @@ final class OfflineFile {
       }
     } else if (DECLARED.contains(key)) {
       if (value instanceof BigDecimal number && number.signum() >= 0 && number.scale() <= 0) {
-        entry(Kind.SCORES, at, code, "declared/" + key, new Given.Number(number));
+        entry(Kind.SCORES, at, code, "declared/" + key, new Given.Number(Fraction.of(number)));
       } else {
         wrong(at, value, "số nguyên từ 0");
       }
@@ -280,16 +281,19 @@ final class OfflineFile {
   }
 
   private void points(
-      String at, String item, String property, Object value, Optional<BigDecimal> most) {
-    if (value instanceof BigDecimal number
-        && number.signum() >= 0
-        && most.map(limit -> number.compareTo(limit) <= 0).orElse(true)) {
-      entry(Kind.SCORES, at, item, property, new Given.Number(number));
+      String at, String item, String property, Object value, Optional<Fraction> most) {
+    Optional<Fraction> points =
+        value instanceof BigDecimal number
+            ? Optional.of(Fraction.of(number))
+            : Fraction.ofWritten(text(value));
+    if (points
+        .filter(said -> said.signum() >= 0)
+        .filter(said -> most.map(limit -> said.compareTo(limit) <= 0).orElse(true))
+        .isPresent()) {
+      entry(Kind.SCORES, at, item, property, new Given.Number(points.get()));
     } else {
       wrong(
-          at,
-          value,
-          "số từ 0" + most.map(limit -> " đến " + limit.toPlainString()).orElse(" trở lên"));
+          at, value, "số từ 0" + most.map(limit -> " đến " + limit.asWritten()).orElse(" trở lên"));
     }
   }
 

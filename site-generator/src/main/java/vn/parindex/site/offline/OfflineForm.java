@@ -12,6 +12,7 @@ import java.util.function.Function;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Period;
@@ -242,20 +243,20 @@ public final class OfflineForm {
         .add(", vì đơn vị không tự chấm.</p>\n</section>\n");
   }
 
-  private static BigDecimal selfScored(Area area) {
+  private static Fraction selfScored(Area area) {
     return area.leaves()
         .filter(leaf -> leaf.source() == Leaf.Source.VERIFIED)
         .map(Leaf::maxPoints)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .reduce(Fraction.ZERO, Fraction::add);
   }
 
   private String surveyed() {
-    BigDecimal points =
+    Fraction points =
         framework
             .leaves()
             .filter(leaf -> leaf.source() == Leaf.Source.SURVEY)
             .map(Leaf::maxPoints)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            .reduce(Fraction.ZERO, Fraction::add);
     return points.signum() == 0 ? "" : " (" + formats.exact(points) + " điểm)";
   }
 
@@ -319,7 +320,7 @@ public final class OfflineForm {
 
   private Markup steps(String id, Leaf leaf) {
     ticks(id + "-step", "Mức đạt được");
-    List<BigDecimal> steps = leaf.steps();
+    List<Fraction> steps = leaf.steps();
     for (int i = 0; i < steps.size(); i++) {
       tick(id + "-step", Integer.toString(i + 1), formats.exact(steps.get(i)) + " điểm");
     }

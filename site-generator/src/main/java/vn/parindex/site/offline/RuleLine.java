@@ -32,7 +32,7 @@ final class RuleLine {
 
   /** What the script reads of a leaf: its code, that of its area, its most points and its rule. */
   static List<String> of(Leaf leaf, String area) {
-    return List.of(leaf.code(), area, plain(leaf.maxPoints()), of(leaf.scoring()));
+    return List.of(leaf.code(), area, leaf.maxPoints().asWritten(), of(leaf.scoring()));
   }
 
   static String plain(BigDecimal number) {

@@ -74,8 +74,8 @@ final class SampleDeclarations {
 
   private static Optional<Declaration> declaration(
       Leaf leaf, LeafScore.Verified score, Random random) {
-    Optional<BigDecimal> claimed = known(score.selfAssessed());
-    BigDecimal counted = known(score.counted()).orElse(leaf.maxPoints());
+    Optional<Fraction> claimed = known(score.selfAssessed());
+    Fraction counted = known(score.counted()).orElse(leaf.maxPoints());
     boolean honest =
         claimed.filter(points -> points.compareTo(counted) > 0).isPresent()
             && random.nextDouble() < HONEST;
@@ -97,13 +97,13 @@ final class SampleDeclarations {
                     survey -> Optional.empty()));
   }
 
-  private static Optional<BigDecimal> known(Figure figure) {
+  private static Optional<Fraction> known(Figure figure) {
     return figure.match(Optional::of, reason -> Optional.empty());
   }
 
   /** The step whose points are nearest, the better one of two. */
-  private static Declaration step(Leaf leaf, BigDecimal points) {
-    List<BigDecimal> steps = leaf.steps();
+  private static Declaration step(Leaf leaf, Fraction points) {
+    List<Fraction> steps = leaf.steps();
     int nearest = 0;
     for (int i = 1; i < steps.size(); i++) {
       if (distance(steps.get(i), points).compareTo(distance(steps.get(nearest), points)) < 0) {
@@ -113,21 +113,26 @@ final class SampleDeclarations {
     return new Declaration.Step(nearest + 1);
   }
 
-  private static BigDecimal distance(BigDecimal one, BigDecimal other) {
+  private static Fraction distance(Fraction one, Fraction other) {
     return one.subtract(other).abs();
   }
 
-  private static Optional<Declaration> cases(BigDecimal points, BigDecimal each) {
-    return Optional.of(new Declaration.Count(points.divideToIntegralValue(each).longValueExact()));
+  private static Optional<Declaration> cases(Fraction points, BigDecimal each) {
+    return Optional.of(new Declaration.Count(whole(points.divide(Fraction.of(each)))));
+  }
+
+  /** Of numbers that are not negative. */
+  private static long whole(Fraction number) {
+    return number.numerator().divide(number.denominator()).longValueExact();
   }
 
   /** Cases whose rate gives the points, exactly or by and large; none where nothing fits. */
   private static Optional<Declaration> rate(
-      Leaf leaf, Scoring.Rate rule, BigDecimal points, boolean roughly, Random random) {
+      Leaf leaf, Scoring.Rate rule, Fraction points, boolean roughly, Random random) {
     if (random.nextDouble() < NO_CASE) {
       return Optional.of(new Declaration.Share(0, 0));
     }
-    Fraction share = share(rule, Fraction.ratio(points, leaf.maxPoints()));
+    Fraction share = share(rule, points.divide(leaf.maxPoints()));
     if (roughly) {
       long all = FEWEST_CASES + random.nextInt(MOST_CASES / 4);
       long done = Math.round(share.toDouble() * all - random.nextDouble());

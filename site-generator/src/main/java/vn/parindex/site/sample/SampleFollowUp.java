@@ -1,6 +1,5 @@
 package vn.parindex.site.sample;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import vn.parindex.analytics.io.DatasetWriter;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.EvidenceRegister;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Provenance;
@@ -166,11 +166,11 @@ record SampleFollowUp(Reports reports, Map<String, YearCalendar> calendars) {
     return abilities;
   }
 
-  private static BigDecimal points(ScoreSheet sheet) {
+  private static Fraction points(ScoreSheet sheet) {
     return sheet == null
-        ? BigDecimal.ZERO
+        ? Fraction.ZERO
         : sheet.leaves().values().stream()
-            .map(leaf -> leaf.counted().match(known -> known, reason -> BigDecimal.ZERO))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            .map(leaf -> leaf.counted().match(known -> known, reason -> Fraction.ZERO))
+            .reduce(Fraction.ZERO, Fraction::add);
   }
 }

@@ -1,7 +1,6 @@
 package vn.parindex.site.sample;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.Random;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
@@ -36,7 +36,7 @@ import vn.parindex.analytics.model.UnitId;
  */
 public final class SampleScores {
 
-  private static final BigDecimal STEP = new BigDecimal("0.25");
+  private static final Fraction STEP = Fraction.ONE.divide(Fraction.of(4));
   private static final double MEAN_ATTAINMENT = 0.80;
   private static final double ABILITY_WEIGHT = 0.105;
 
@@ -180,24 +180,23 @@ public final class SampleScores {
 
   private static LeafScore surveyed(Leaf leaf, double attainment) {
     double share = Math.min(0.98, Math.max(0.25, attainment));
-    BigDecimal points =
-        leaf.maxPoints().multiply(BigDecimal.valueOf(share)).setScale(2, RoundingMode.HALF_UP);
+    BigDecimal points = part(leaf.maxPoints(), share).toDecimal(2);
     return new LeafScore.Surveyed(Figure.of(points));
   }
 
   private static LeafScore verified(Leaf leaf, double attainment, Random random) {
-    BigDecimal max = leaf.maxPoints();
-    BigDecimal points =
+    Fraction max = leaf.maxPoints();
+    Fraction points =
         leaf.scoring()
             .match(
-                yesNo -> random.nextDouble() < 1.7 * attainment - 0.55 ? max : BigDecimal.ZERO,
+                yesNo -> random.nextDouble() < 1.7 * attainment - 0.55 ? max : Fraction.ZERO,
                 steps ->
                     nearestStep(max, steps.shares(), attainment + 0.15 * random.nextGaussian()),
-                rate -> quarter(max.multiply(BigDecimal.valueOf(clamp(attainment + 0.04)))),
-                perCase -> quarter(max.multiply(BigDecimal.valueOf(clamp(attainment)))),
-                deduction -> quarter(max.multiply(BigDecimal.valueOf(clamp(attainment)))),
-                survey -> quarter(max.multiply(BigDecimal.valueOf(clamp(attainment)))));
-    BigDecimal claimed = points;
+                rate -> quarter(part(max, clamp(attainment + 0.04)), max),
+                perCase -> quarter(part(max, clamp(attainment)), max),
+                deduction -> quarter(part(max, clamp(attainment)), max),
+                survey -> quarter(part(max, clamp(attainment)), max));
+    Fraction claimed = points;
     double claim = random.nextDouble();
     if (points.compareTo(max) < 0 && claim < 0.55) {
       claimed = claim < 0.25 ? max : points.add(STEP).min(max);
@@ -207,7 +206,7 @@ public final class SampleScores {
       return new LeafScore.Verified(
           Figure.of(claimed), Figure.of(points), Figure.missing(MissingReason.NO_APPEAL));
     }
-    BigDecimal second = random.nextInt(3) == 0 ? points : points.add(STEP).min(claimed);
+    Fraction second = random.nextInt(3) == 0 ? points : points.add(STEP).min(claimed);
     return new LeafScore.Verified(Figure.of(claimed), Figure.of(points), Figure.of(second));
   }
 
@@ -215,18 +214,23 @@ public final class SampleScores {
     return Math.min(1, Math.max(0, share));
   }
 
-  private static BigDecimal quarter(BigDecimal points) {
-    return points.divide(STEP, 0, RoundingMode.HALF_UP).multiply(STEP);
+  private static Fraction part(Fraction max, double share) {
+    return max.multiply(Fraction.of(BigDecimal.valueOf(share)));
   }
 
-  private static BigDecimal nearestStep(BigDecimal max, List<BigDecimal> shares, double wanted) {
-    BigDecimal best = max;
+  /** The nearest multiple of a quarter that is not above the maximum. */
+  private static Fraction quarter(Fraction points, Fraction max) {
+    return Fraction.of(points.divide(STEP).toDecimal(0)).multiply(STEP).min(max);
+  }
+
+  private static Fraction nearestStep(Fraction max, List<BigDecimal> shares, double wanted) {
+    Fraction best = max;
     double distance = Double.MAX_VALUE;
     for (BigDecimal share : shares) {
       double gap = Math.abs(share.doubleValue() / 100 - wanted);
       if (gap < distance) {
         distance = gap;
-        best = max.multiply(share).movePointLeft(2);
+        best = Fraction.of(share).divide(Fraction.HUNDRED).multiply(max);
       }
     }
     return best;
@@ -287,36 +291,32 @@ public final class SampleScores {
       return;
     }
     int middle = complete.size() / 2;
-    move(sheets, framework, complete.get(1), complete.get(0), new BigDecimal("-0.03"));
-    move(sheets, framework, complete.get(middle + 1), complete.get(middle), BigDecimal.ZERO);
+    move(sheets, framework, complete.get(1), complete.get(0), Fraction.of(new BigDecimal("-0.03")));
+    move(sheets, framework, complete.get(middle + 1), complete.get(middle), Fraction.ZERO);
   }
 
-  private static BigDecimal points(ScoreSheet sheet) {
-    BigDecimal sum = value(sheet.bonus()).subtract(value(sheet.penalty()));
+  private static Fraction points(ScoreSheet sheet) {
+    Fraction sum = value(sheet.bonus()).subtract(value(sheet.penalty()));
     for (LeafScore leaf : sheet.leaves().values()) {
       sum = sum.add(value(leaf.counted()));
     }
     return sum;
   }
 
-  private static BigDecimal value(Figure figure) {
-    return figure.match(known -> known, reason -> BigDecimal.ZERO);
+  private static Fraction value(Figure figure) {
+    return figure.match(known -> known, reason -> Fraction.ZERO);
   }
 
   /** Changes survey points of one sheet until its sum is that of another plus a difference. */
   private static void move(
-      List<ScoreSheet> sheets,
-      Framework framework,
-      int which,
-      int reference,
-      BigDecimal difference) {
-    BigDecimal open =
+      List<ScoreSheet> sheets, Framework framework, int which, int reference, Fraction difference) {
+    Fraction open =
         points(sheets.get(reference)).add(difference).subtract(points(sheets.get(which)));
     for (Leaf leaf : framework.leaves().toList()) {
       LeafScore score = sheets.get(which).leaves().get(leaf.code());
       if (score instanceof LeafScore.Surveyed surveyed && open.signum() != 0) {
-        BigDecimal now = value(surveyed.points());
-        BigDecimal then = now.add(open).max(BigDecimal.ZERO).min(leaf.maxPoints());
+        Fraction now = value(surveyed.points());
+        Fraction then = now.add(open).max(Fraction.ZERO).min(leaf.maxPoints());
         open = open.subtract(then.subtract(now));
         sheets.set(
             which, with(sheets.get(which), leaf.code(), new LeafScore.Surveyed(Figure.of(then))));

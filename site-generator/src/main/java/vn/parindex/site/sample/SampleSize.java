@@ -3,6 +3,7 @@ package vn.parindex.site.sample;
 import java.util.Locale;
 import java.util.Random;
 import vn.parindex.analytics.model.CaseKind;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.Unit;
 
@@ -69,7 +70,7 @@ enum SampleSize {
   /** 0 for the smallest commune, 1 for the largest. */
   private static double people(Unit unit, Draws draws) {
     double drawn = Draws.between(FEWEST_PEOPLE, MOST_PEOPLE, draws.random("people", unit.code()));
-    double people = unit.population().match(known -> known.doubleValue(), reason -> drawn);
+    double people = unit.population().match(Fraction::toDouble, reason -> drawn);
     return Draws.within(0, 1, (people - FEWEST_PEOPLE) / (MOST_PEOPLE - FEWEST_PEOPLE));
   }
 }

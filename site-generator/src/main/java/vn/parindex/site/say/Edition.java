@@ -753,11 +753,7 @@ public final class Edition {
    * period began: its criteria, and those before them, were others then.
    */
   public Prose note(Note.Scope scope, String key) {
-    return dataset
-        .note(scope, key)
-        .filter(this::isOfThePeriod)
-        .map(this::prose)
-        .orElse(Prose.NONE);
+    return dataset.note(scope, key).filter(this::isOfThePeriod).map(this::prose).orElse(Prose.NONE);
   }
 
   private boolean isOfThePeriod(Note note) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.model.Dataset;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.ScoreSheet;
 
@@ -42,7 +43,7 @@ class EarlierScoresTest {
     EarlierScores earlier = new EarlierScores(DATASET, period("2024"));
     EarlierScores.Earlier renamed = earlier.of(then.unit(), "1.3").orElseThrow();
     assertThat(renamed.points()).isEqualTo(then.counted("1.3"));
-    assertThat(renamed.most()).isEqualByComparingTo(new BigDecimal("1.5"));
+    assertThat(renamed.most()).isEqualTo(Fraction.of(new BigDecimal("1.5")));
     assertThat(earlier.of(then.unit(), "7.1.1")).isEmpty();
     assertThat(earlier.of(then.unit(), "1.6")).as("new in 2024").isEmpty();
   }

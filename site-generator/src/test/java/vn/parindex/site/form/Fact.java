@@ -1,6 +1,5 @@
 package vn.parindex.site.form;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import vn.parindex.analytics.model.DataFile.Kind;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.UnitId;
@@ -194,7 +194,7 @@ record Fact(
     }
 
     Facts count(String property, long count) {
-      return add(property, new Given.Number(BigDecimal.valueOf(count)));
+      return add(property, new Given.Number(Fraction.of(count)));
     }
 
     Facts figure(String property, Figure figure) {

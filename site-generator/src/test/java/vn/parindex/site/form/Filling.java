@@ -113,7 +113,7 @@ final class Filling {
       throw new IllegalStateException(cell.getReference() + " of " + declared.tab() + " is locked");
     }
     if (given instanceof Given.Number number) {
-      cell.setCellValue(number.value().doubleValue());
+      cell.setCellValue(number.value().toDouble());
     } else if (given instanceof Given.Day day) {
       cell.setCellValue(day.day());
     } else {

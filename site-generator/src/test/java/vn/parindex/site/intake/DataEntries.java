@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.site.grid.CellPlace;
 
@@ -141,7 +142,7 @@ final class DataEntries {
               .orElseThrow());
     }
     if (node.isNumber()) {
-      return new Given.Number(node.decimalValue());
+      return new Given.Number(Fraction.of(node.decimalValue()));
     }
     if (node.isBoolean()) {
       return new Given.Flag(node.booleanValue());

@@ -31,6 +31,7 @@ import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.ImportedFile;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Provenance;
@@ -114,7 +115,7 @@ class ImporterTest {
         leaf,
         Optional.empty(),
         property,
-        new Given.Number(new BigDecimal(points)));
+        new Given.Number(Fraction.of(new BigDecimal(points))));
   }
 
   private static List<String> codes(ImportPlan plan) {
@@ -204,7 +205,7 @@ class ImporterTest {
         DataEntries.of(REAL, "a.xlsx").stream()
             .filter(entry -> entry.key().equals("2025") && entry.property().equals("selfAssessed"))
             .filter(entry -> entry.given() instanceof Given.Number)
-            .map(entry -> given(entry, new Given.Number(BigDecimal.ZERO)))
+            .map(entry -> given(entry, new Given.Number(Fraction.ZERO)))
             .toList();
     ImportPlan plan = plan(REAL, options(true), file("a.xlsx", zeros));
     int changed = plan.changes().get(0).replaced().size();
@@ -487,7 +488,7 @@ class ImporterTest {
             "1.1",
             Optional.empty(),
             "selfAssessed",
-            new Given.Number(BigDecimal.ONE));
+            new Given.Number(Fraction.ONE));
     assertThat(codes(plan(SMALL, options(true), file("a.xlsx", List.of(entry)))))
         .containsExactly("DL-681");
   }
@@ -685,8 +686,8 @@ class ImporterTest {
       given =
           new Given.Number(
               entry.property().equals("denominator")
-                  ? number.value().add(BigDecimal.valueOf(random.nextInt(50)))
-                  : random.nextBoolean() ? BigDecimal.ZERO : number.value());
+                  ? number.value().add(Fraction.of(random.nextInt(50)))
+                  : random.nextBoolean() ? Fraction.ZERO : number.value());
     } else if (given instanceof Given.Words words && words.text().contains(" ")) {
       given = new Given.Words(words.text() + " " + random.nextInt(100));
     } else if (given instanceof Given.Missing && entry.property().startsWith("verified")) {

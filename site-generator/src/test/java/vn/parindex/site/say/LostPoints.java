@@ -20,14 +20,14 @@ public final class LostPoints {
 
   /** One criterion of three units; whoever lost, two did. */
   public static LeafLoss leaf(String code, boolean local, String lost, boolean bottleneck) {
-    BigDecimal points = new BigDecimal(lost);
+    Fraction points = Fraction.of(new BigDecimal(lost));
     return new LeafLoss(
         "1",
         "1",
         new Leaf(
             code,
             "Tiêu chí",
-            BigDecimal.TEN,
+            Fraction.of(10),
             Leaf.Source.VERIFIED,
             local,
             LOCAL.scoring(),

@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.agreement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +100,7 @@ final class AgreementTables extends TablePart {
                     row.count().over()))
         .column(
             columns.points("points", edition.say("column.points-over")),
-            row -> outcomes.signed(Fraction.of(row.points())))
+            row -> outcomes.signed(row.points()))
         .column(
             columns.percent("mean", edition.say("column.mean-over")),
             row -> outcomes.of(row.meanPercent(), outcomes::signed))
@@ -175,7 +174,7 @@ final class AgreementTables extends TablePart {
   }
 
   /** Points that moved on appeal, either way. */
-  private static BigDecimal moved(UnitAppeals appeals) {
+  private static Fraction moved(UnitAppeals appeals) {
     return appeals.won().add(appeals.lost());
   }
 

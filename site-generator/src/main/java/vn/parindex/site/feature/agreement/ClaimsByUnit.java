@@ -137,7 +137,7 @@ final class ClaimsByUnit extends TablePart {
             claims -> outcomes.signed(difference(claims)))
         .column(
             columns.points("points", edition.say("column.self-less-verified")),
-            claims -> outcomes.signed(Fraction.of(claims.points())))
+            claims -> outcomes.signed(claims.points()))
         .column(
             columns.figures("over", edition.say("column.claimed-over")),
             claims -> cells.count(claims.count().over()))

@@ -195,7 +195,7 @@ final class AreaAssembler extends TablePart {
    *
    * @param points of the units that have any figure
    */
-  private record Scored(Leaf leaf, List<BigDecimal> points) {
+  private record Scored(Leaf leaf, List<Fraction> points) {
     /** How many units lost nothing. */
     private long full() {
       return points.stream().filter(of -> of.compareTo(leaf.maxPoints()) >= 0).count();
@@ -207,17 +207,17 @@ final class AreaAssembler extends TablePart {
     }
 
     private Fraction meanPercent() {
-      BigDecimal sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-      return Fraction.ratio(sum, leaf.maxPoints().multiply(BigDecimal.valueOf(points.size())))
+      Fraction sum = points.stream().reduce(Fraction.ZERO, Fraction::add);
+      return sum.divide(leaf.maxPoints().multiply(Fraction.of(points.size())))
           .multiply(Fraction.HUNDRED);
     }
   }
 
   private TableView leaves(Area area) {
-    Map<String, List<BigDecimal>> known = new HashMap<>();
+    Map<String, List<Fraction>> known = new HashMap<>();
     for (UnitIndex unit : edition.current().units().values()) {
       for (LeafResult leaf : unit.leaves()) {
-        List<BigDecimal> points =
+        List<Fraction> points =
             known.computeIfAbsent(leaf.leaf().code(), code -> new ArrayList<>());
         if (leaf.points() instanceof Figure.Known figure) {
           points.add(figure.value());

@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.area;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,13 +65,13 @@ final class BottlenecksAssembler extends TablePart {
 
   private List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
-    BigDecimal atStake = sum(lost.leaves().stream().map(LeafLoss::atStake));
+    Fraction atStake = sum(lost.leaves().stream().map(LeafLoss::atStake));
     if (atStake.signum() == 0) {
       return stats;
     }
     String unit = edition.terms().unit();
     for (LossKind kind : words.kinds()) {
-      BigDecimal points =
+      Fraction points =
           sum(lost.leaves().stream().filter(leaf -> leaf.kind() == kind).map(LeafLoss::lost));
       stats.add(
           new Stat(
@@ -82,15 +81,14 @@ final class BottlenecksAssembler extends TablePart {
                   ? ""
                   : edition.say(
                       "loss.share",
-                      formats.percent(
-                          Fraction.ratio(points, lost.lost()).multiply(Fraction.HUNDRED))),
+                      formats.percent(points.divide(lost.lost()).multiply(Fraction.HUNDRED))),
               Tone.PLAIN));
     }
     return stats;
   }
 
-  private static BigDecimal sum(Stream<BigDecimal> points) {
-    return points.reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static Fraction sum(Stream<Fraction> points) {
+    return points.reduce(Fraction.ZERO, Fraction::add);
   }
 
   /** The criteria of the chart: a first part of the list, so that its shares add up. */
@@ -119,7 +117,7 @@ final class BottlenecksAssembler extends TablePart {
                         leaf.isBottleneck()
                             ? edition.say("loss.bar.bottleneck", LossWords.name(leaf.leaf()))
                             : LossWords.name(leaf.leaf()),
-                        ChartValue.of(leaf.lost().doubleValue()),
+                        ChartValue.of(leaf.lost().toDouble()),
                         words.points(leaf.lost()),
                         words.losingShort(leaf),
                         leaf.cumulativeShare()
@@ -242,7 +240,7 @@ final class BottlenecksAssembler extends TablePart {
                     .thenComparing(
                         unit ->
                             unit.lost(LossKind.RECOVERABLE)
-                                .match(points -> points, reason -> BigDecimal.ZERO),
+                                .match(points -> points, reason -> Fraction.ZERO),
                         Comparator.reverseOrder())
                     .thenComparing(NameOrder.by(unit -> labels.get(unit.unit())))
                     .thenComparing(unit -> unit.unit().code()))

@@ -23,21 +23,24 @@ final class Amounts {
     this.decimals = edition.results().settings().decimals();
   }
 
-  /** With all decimals: what is rounded does not add up. */
+  /** With all decimals. */
   String points(BigDecimal points) {
     return formats.exact(points);
   }
 
-  /** The same; what no decimal is exactly is rounded, and says so: "≈ 63,93". */
+  /** The same; with about how much it is where no decimal is exact: "10/3 ≈ 3,33". */
   String points(Fraction points) {
-    return points.decimal().map(this::points).orElseGet(() -> "≈ " + formats.figure(points));
+    return formats.exact(points)
+        + (points.decimal().isPresent() ? "" : " ≈ " + formats.figure(points));
+  }
+
+  /** As a part of a division: "66,75", "(10/3)". */
+  private String part(Fraction points) {
+    String exact = formats.exact(points);
+    return points.decimal().isPresent() ? exact : "(" + exact + ")";
   }
 
   /** The same with its sign: "+0,5", "−1,5". */
-  String signed(BigDecimal points) {
-    return signed(Fraction.of(points));
-  }
-
   String signed(Fraction points) {
     return points.signum() > 0 ? "+" + points(points) : points(points);
   }
@@ -52,17 +55,17 @@ final class Amounts {
     List<String> parts = new ArrayList<>();
     Fraction sum = Fraction.ZERO;
     for (LeafResult leaf : leaves) {
-      BigDecimal points = counted(leaf);
-      parts.add(points(points) + (leaf.scale().equals(Fraction.ONE) ? "" : " × " + factor));
-      sum = sum.add(Fraction.of(points).multiply(leaf.scale()));
+      Fraction points = counted(leaf);
+      parts.add(formats.exact(points) + (leaf.scale().equals(Fraction.ONE) ? "" : " × " + factor));
+      sum = sum.add(points.multiply(leaf.scale()));
     }
     return sum(String.join(" + ", parts), sum);
   }
 
   /** The points of a unit whose verified points are rescaled: "45 × 70/50 + 15 = 78". */
   String rescaled(UnitIndex index, String factor) {
-    BigDecimal once = index.adjustment();
-    BigDecimal often = BigDecimal.ZERO;
+    Fraction once = index.adjustment();
+    Fraction often = Fraction.ZERO;
     for (LeafResult leaf : index.leaves()) {
       if (leaf.scale().equals(Fraction.ONE)) {
         once = once.add(counted(leaf));
@@ -71,16 +74,18 @@ final class Amounts {
       }
     }
     String rest =
-        once.signum() < 0 ? " " + MINUS + " " + points(once.negate()) : " + " + points(once);
-    return sum(points(often) + " × " + factor + rest, index.total().points());
+        once.signum() < 0
+            ? " " + MINUS + " " + formats.exact(once.negate())
+            : " + " + formats.exact(once);
+    return sum(formats.exact(often) + " × " + factor + rest, index.total().points());
   }
 
   private String sum(String parts, Fraction sum) {
-    return parts + (sum.decimal().isPresent() ? " = " : " ") + points(sum);
+    return parts + " = " + points(sum);
   }
 
-  private static BigDecimal counted(LeafResult leaf) {
-    return leaf.counted().match(known -> known, reason -> BigDecimal.ZERO);
+  private static Fraction counted(LeafResult leaf) {
+    return leaf.counted().match(known -> known, reason -> Fraction.ZERO);
   }
 
   /**
@@ -89,7 +94,7 @@ final class Amounts {
    */
   String division(Fraction points, Fraction max) {
     Fraction percent = points.divide(max).multiply(Fraction.HUNDRED);
-    String parts = points(points) + " / " + points(max);
+    String parts = part(points) + " / " + part(max);
     String share = formats.percent(percent);
     if (percent.equals(Fraction.of(percent.toDecimal(decimals)))) {
       return parts + " = " + share;
@@ -117,7 +122,7 @@ final class Amounts {
     return number.signum() < 0 ? MINUS + digits : digits;
   }
 
-  static Fraction percent(BigDecimal points, BigDecimal max) {
-    return Fraction.ratio(points, max).multiply(Fraction.HUNDRED);
+  static Fraction percent(Fraction points, Fraction max) {
+    return points.divide(max).multiply(Fraction.HUNDRED);
   }
 }

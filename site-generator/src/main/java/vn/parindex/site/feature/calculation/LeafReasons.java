@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.calculation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -157,7 +156,7 @@ final class LeafReasons {
   }
 
   /** What the unit can do about points lost; nothing where none are. */
-  private Optional<Reason> loss(Leaf leaf, BigDecimal points) {
+  private Optional<Reason> loss(Leaf leaf, Fraction points) {
     return points.compareTo(leaf.maxPoints()) >= 0
         ? Optional.empty()
         : Optional.of(said(edition.say("calculation.loss"), losses.kind(LossKind.of(leaf))));

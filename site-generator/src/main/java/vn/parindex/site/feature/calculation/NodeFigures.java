@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.calculation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import vn.parindex.analytics.index.NodeScore;
 import vn.parindex.analytics.model.Figure;
@@ -46,14 +45,14 @@ final class NodeFigures {
   }
 
   /** Of a leaf. */
-  List<String> of(Figure points, BigDecimal max) {
+  List<String> of(Figure points, Fraction max) {
     return points.match(
         known ->
             figures(
-                Fraction.of(known),
-                Fraction.of(max),
+                known,
+                max,
                 edition.formats().percent(Amounts.percent(known, max)),
-                Fraction.of(max.subtract(known))),
+                max.subtract(known)),
         reason -> NONE);
   }
 

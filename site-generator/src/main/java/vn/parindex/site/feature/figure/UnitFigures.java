@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -158,7 +157,7 @@ final class UnitFigures {
   }
 
   private Said leaf(LeafResult leaf, Optional<LeafChange> change) {
-    BigDecimal max = leaf.leaf().maxPoints();
+    Fraction max = leaf.leaf().maxPoints();
     return Said.value(
             leaf.points()
                 .match(
@@ -174,7 +173,7 @@ final class UnitFigures {
                 .orElse(""));
   }
 
-  private String lost(Figure points, BigDecimal max) {
+  private String lost(Figure points, Fraction max) {
     return points.match(
         known ->
             known.compareTo(max) >= 0

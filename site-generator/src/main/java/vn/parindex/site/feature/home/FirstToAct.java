@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.home;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.followup.OpenPoints;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Block;
 import vn.parindex.site.model.Block.Ways.Way;
@@ -167,7 +167,7 @@ final class FirstToAct {
   }
 
   /** A unit with what it can win back. */
-  private record Loser(UnitId unit, UnitLoss loss, BigDecimal own) {}
+  private record Loser(UnitId unit, UnitLoss loss, Fraction own) {}
 
   private Optional<Block.Section> ofResults() {
     List<Loser> losers =
@@ -213,7 +213,7 @@ final class FirstToAct {
             edition.formats().points(points(most))));
   }
 
-  private static BigDecimal points(UnitLoss.Part part) {
-    return part.lost().match(points -> points, reason -> BigDecimal.ZERO);
+  private static Fraction points(UnitLoss.Part part) {
+    return part.lost().match(points -> points, reason -> Fraction.ZERO);
   }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.home;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.OpenPoints;
 import vn.parindex.analytics.followup.Silence;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
@@ -184,12 +184,12 @@ final class HomeNumbers {
   }
 
   private Optional<Way> mendable() {
-    BigDecimal lost = edition.results().pointsLost().lost();
-    BigDecimal own =
+    Fraction lost = edition.results().pointsLost().lost();
+    Fraction own =
         edition.results().pointsLost().leaves().stream()
             .filter(leaf -> leaf.kind() == LossKind.RECOVERABLE)
             .map(LeafLoss::lost)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            .reduce(Fraction.ZERO, Fraction::add);
     return own.signum() == 0
         ? Optional.empty()
         : Optional.of(

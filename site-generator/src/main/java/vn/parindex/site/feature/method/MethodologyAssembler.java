@@ -1,10 +1,10 @@
 package vn.parindex.site.feature.method;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.model.Continuation;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.site.model.Block;
@@ -104,12 +104,12 @@ final class MethodologyAssembler extends TablePart {
         .rows(all);
   }
 
-  private static BigDecimal points(Framework framework, Leaf.Source source) {
+  private static Fraction points(Framework framework, Leaf.Source source) {
     return framework
         .leaves()
         .filter(leaf -> leaf.source() == source)
         .map(Leaf::maxPoints)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .reduce(Fraction.ZERO, Fraction::add);
   }
 
   private String continuity(Framework framework) {

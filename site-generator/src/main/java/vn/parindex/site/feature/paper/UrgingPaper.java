@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.paper;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.bottleneck.WayUp;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.TaskStanding;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Attainment;
 import vn.parindex.analytics.target.State;
@@ -294,7 +294,7 @@ final class UrgingPaper {
     int named = isLong(year) ? 1 : LEAVES;
     List<WayUp.Step> byLoss =
         steps.stream().sorted(Comparator.comparing(WayUp.Step::points).reversed()).toList();
-    BigDecimal least = byLoss.get(Math.min(named, byLoss.size()) - 1).points();
+    Fraction least = byLoss.get(Math.min(named, byLoss.size()) - 1).points();
     LossWords words = new LossWords(parts.edition());
     String largest =
         byLoss.stream()
@@ -308,8 +308,7 @@ final class UrgingPaper {
         some ? "urge.points.lost.still" : "urge.points.lost",
         parts.edition().to(),
         parts.unit(year.unit()),
-        words.points(
-            steps.stream().map(WayUp.Step::points).reduce(BigDecimal.ZERO, BigDecimal::add)),
+        words.points(steps.stream().map(WayUp.Step::points).reduce(Fraction.ZERO, Fraction::add)),
         formats.count(steps.size()),
         largest,
         parts.date(parts.edition().period().closedOn()),

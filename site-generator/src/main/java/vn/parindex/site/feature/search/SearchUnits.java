@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.search;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.FormerName;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Succession;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
@@ -97,8 +97,8 @@ final class SearchUnits {
     return turns;
   }
 
-  private static BigDecimal people(Unit unit) {
-    return unit.population().match(count -> count, missing -> BigDecimal.ZERO);
+  private static Fraction people(Unit unit) {
+    return unit.population().match(count -> count, missing -> Fraction.ZERO);
   }
 
   private Entry entry(Unit unit, int turn) {

@@ -61,7 +61,7 @@ final class SuccessorsAssembler extends TablePart {
               DataFile.Kind.SCORES));
 
   /** Areas are listed to a tenth of a square kilometre. */
-  private static final BigDecimal HALF_OF_THE_LAST_DIGIT = new BigDecimal("0.05");
+  private static final Fraction HALF_OF_THE_LAST_DIGIT = Fraction.of(new BigDecimal("0.05"));
 
   /** Estimates by period, oldest first; only periods of the comparison, the last of all else. */
   private final Map<String, Map<UnitId, SuccessionEstimate>> estimates;
@@ -343,8 +343,8 @@ final class SuccessorsAssembler extends TablePart {
   }
 
   /** Whether so many areas with one decimal, each rounded by itself, may differ by so much. */
-  static boolean isRounding(BigDecimal difference, int figures) {
-    return difference.compareTo(HALF_OF_THE_LAST_DIGIT.multiply(BigDecimal.valueOf(figures))) <= 0;
+  static boolean isRounding(Fraction difference, int figures) {
+    return difference.compareTo(HALF_OF_THE_LAST_DIGIT.multiply(Fraction.of(figures))) <= 0;
   }
 
   private Optional<EstimatedScore> total(String code, SuccessionEstimate row) {
@@ -378,8 +378,7 @@ final class SuccessorsAssembler extends TablePart {
   }
 
   private Cell population(Figure population) {
-    return population.match(
-        value -> cells.count(value.longValue()), reason -> cells.absent(reason));
+    return population.match(value -> cells.count(value), reason -> cells.absent(reason));
   }
 
   private Cell estimate(EstimatedScore score) {
@@ -445,7 +444,7 @@ final class SuccessorsAssembler extends TablePart {
             whole.match(
                 all ->
                     all.signum() > 0
-                        ? cells.percent(Fraction.ratio(people, all).multiply(Fraction.HUNDRED))
+                        ? cells.percent(people.divide(all).multiply(Fraction.HUNDRED))
                         : cells.absent(""),
                 reason -> cells.absent("")),
         reason -> cells.absent(""));

@@ -1,6 +1,5 @@
 package vn.parindex.site.feature.unit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -215,11 +214,11 @@ final class ScorecardAreas extends TablePart {
   }
 
   /** Points that change something: none are told of a bonus or penalty that nobody knows. */
-  private static BigDecimal points(Figure adjustment) {
-    return adjustment.match(points -> points, reason -> BigDecimal.ZERO);
+  private static Fraction points(Figure adjustment) {
+    return adjustment.match(points -> points, reason -> Fraction.ZERO);
   }
 
-  private Optional<Points> adjustment(String key, BigDecimal points, Optional<Fraction> share) {
+  private Optional<Points> adjustment(String key, Fraction points, Optional<Fraction> share) {
     return points.signum() == 0
         ? Optional.empty()
         : Optional.of(

@@ -341,8 +341,7 @@ final class ScorecardAssembler {
     facts.add(new Stat(edition.say("column.code"), unit.code(), "", Tone.PLAIN));
     unit.population()
         .match(
-            value -> facts.add(fact("column.population", formats.count(value.longValue()))),
-            reason -> false);
+            value -> facts.add(fact("column.population", formats.count(value))), reason -> false);
     unit.areaKm2()
         .match(value -> facts.add(fact("column.area-km2", formats.figure(value))), reason -> false);
     return facts;

@@ -1,12 +1,12 @@
 package vn.parindex.site.feature.unit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.UnitLoss;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block;
@@ -114,8 +114,7 @@ final class ScorecardLosses extends TablePart {
   /** The leaves that lost anything, the most points lost first. */
   private static List<UnitLoss.Part> losing(UnitLoss loss) {
     Comparator<UnitLoss.Part> byLoss =
-        Comparator.comparing(
-            part -> part.lost().match(points -> points, reason -> BigDecimal.ZERO));
+        Comparator.comparing(part -> part.lost().match(points -> points, reason -> Fraction.ZERO));
     return loss.leaves().stream()
         .filter(part -> part.lost().match(points -> points.signum() > 0, reason -> false))
         .sorted(byLoss.reversed())

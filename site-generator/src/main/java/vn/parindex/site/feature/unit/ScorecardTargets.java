@@ -118,7 +118,8 @@ final class ScorecardTargets extends TablePart {
     return new BulletBars(
         "chart-targets",
         title,
-        edition.say(description(rows), formats.date(words.figuresOn(year)), edition.yearTerms().unit()),
+        edition.say(
+            description(rows), formats.date(words.figuresOn(year)), edition.yearTerms().unit()),
         edition.isIllustrative(KINDS) ? edition.say("notice.short") : "",
         RoundAxis.around(values, formats),
         new BulletBars.Legend(

@@ -180,7 +180,8 @@ final class ScorecardWhatIf {
   private static int places(List<UnitLoss.Part> losing) {
     return losing.stream()
         .flatMap(part -> Stream.of(part.leaf().maxPoints(), now(part)))
-        .mapToInt(points -> points.stripTrailingZeros().scale())
+        .flatMap(points -> points.decimal().stream())
+        .mapToInt(BigDecimal::scale)
         .reduce(LEAST_PLACES, Math::max);
   }
 
@@ -198,12 +199,12 @@ final class ScorecardWhatIf {
     return edition.current().units().get(id).scale(part.leaf().source());
   }
 
-  private static BigDecimal now(UnitLoss.Part part) {
+  private static Fraction now(UnitLoss.Part part) {
     return part.leaf().maxPoints().subtract(lost(part));
   }
 
-  private static BigDecimal lost(UnitLoss.Part part) {
-    return part.lost().match(points -> points, reason -> BigDecimal.ZERO);
+  private static Fraction lost(UnitLoss.Part part) {
+    return part.lost().match(points -> points, reason -> Fraction.ZERO);
   }
 
   /** The others between what the unit would have with nothing and with everything. */
@@ -212,8 +213,8 @@ final class ScorecardWhatIf {
     Fraction most = total.points();
     for (UnitLoss.Part part : losing) {
       Fraction scale = scale(id, part);
-      least = least.subtract(Fraction.of(now(part)).multiply(scale));
-      most = most.add(Fraction.of(lost(part)).multiply(scale));
+      least = least.subtract(now(part).multiply(scale));
+      most = most.add(lost(part).multiply(scale));
     }
     boolean named = edition.ranking().placed().size() <= NAMED;
     Fraction low = key(least, total.countedMax());

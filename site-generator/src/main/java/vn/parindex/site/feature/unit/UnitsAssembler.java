@@ -79,7 +79,7 @@ final class UnitsAssembler extends TablePart {
         .column(columns.fixed("code", edition.say("column.code")), unit -> cells.text(unit.code()))
         .column(
             columns.figures("population", edition.say("column.population")),
-            unit -> unit.population().match(value -> cells.count(value.longValue()), cells::absent))
+            unit -> unit.population().match(value -> cells.count(value), cells::absent))
         .column(
             columns.figures("area", edition.say("column.area-km2")),
             unit -> unit.areaKm2().match(cells::figure, cells::absent))

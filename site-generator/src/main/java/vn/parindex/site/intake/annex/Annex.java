@@ -2,6 +2,7 @@ package vn.parindex.site.intake.annex;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Criterion;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Scoring;
@@ -104,9 +106,9 @@ public final class Annex {
     for (Line line : areas(table.top())) {
       String words = Folded.of(line.name());
       if (words.startsWith("diem thuong") || words.startsWith("diem cong")) {
-        bonus = line.points().orElse(BigDecimal.ZERO);
+        bonus = cap(line);
       } else if (words.startsWith("diem tru")) {
-        penalty = line.points().orElse(BigDecimal.ZERO);
+        penalty = cap(line);
       } else {
         area(line, areas.size()).ifPresent(areas::add);
       }
@@ -194,6 +196,20 @@ public final class Annex {
     }
   }
 
+  /** The most bonus or penalty points, which nobody shares out. */
+  private BigDecimal cap(Line line) {
+    Optional<BigDecimal> cap = line.points().flatMap(Fraction::decimal);
+    if (line.points().isPresent() && cap.isEmpty()) {
+      report(
+          Problem.ANNEX_POINTS,
+          line.place(),
+          Lines.points(line.points().get()),
+          "số điểm, ví dụ 1,5",
+          "Mức điểm thưởng, điểm trừ ghi bằng số thập phân.");
+    }
+    return cap.orElse(BigDecimal.ZERO);
+  }
+
   /** Whether what stands below a line only says how it is scored. */
   private static boolean isLeaf(Line line) {
     boolean onlySigns = line.below().stream().allMatch(below -> below.mark().isSign());
@@ -202,7 +218,7 @@ public final class Annex {
 
   /** Whether one of the lines below gives all the points. */
   private static boolean hasSteps(Line line) {
-    Optional<BigDecimal> most = line.points().filter(p -> p.signum() > 0);
+    Optional<Fraction> most = line.points().filter(p -> p.signum() > 0);
     return most.isPresent()
         && line.pointsBelow().anyMatch(p -> p.compareTo(most.get()) == 0)
         && line.pointsBelow().allMatch(p -> p.compareTo(most.get()) <= 0);
@@ -218,7 +234,7 @@ public final class Annex {
           "Ghi điểm tối đa; dòng chỉ giải thích thì bỏ số thứ tự của dòng.");
       return Optional.empty();
     }
-    BigDecimal most = line.points().get();
+    Fraction most = line.points().get();
     StringBuilder rule = new StringBuilder(line.rule());
     line.below().forEach(l -> rule.append(' ').append(l.name()).append(' ').append(l.rule()));
     String words = Folded.of(rule.toString());
@@ -245,20 +261,21 @@ public final class Annex {
             new Continuation.Starts()));
   }
 
-  private Optional<Scoring> steps(Line line, BigDecimal most) {
+  private Optional<Scoring> steps(Line line, Fraction most) {
     if (!hasSteps(line)) {
       return Optional.empty();
     }
-    List<BigDecimal> shares = new ArrayList<>();
-    try {
-      line.pointsBelow()
-          .map(p -> p.multiply(HUNDRED).divide(most))
-          .distinct()
-          .sorted((a, b) -> b.compareTo(a))
-          .forEach(shares::add);
-    } catch (ArithmeticException thirds) {
-      return Optional.empty();
+    List<Optional<BigDecimal>> exact =
+        line.pointsBelow()
+            .map(p -> p.divide(most).multiply(Fraction.HUNDRED))
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .map(Fraction::decimal)
+            .toList();
+    if (exact.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty(); // A third of the maximum is no percentage that can be written.
     }
+    List<BigDecimal> shares = new ArrayList<>(exact.stream().flatMap(Optional::stream).toList());
     if (shares.get(shares.size() - 1).signum() > 0) {
       shares.add(BigDecimal.ZERO);
     }
@@ -318,7 +335,7 @@ public final class Annex {
   }
 
   private void addsUp(Line line) {
-    BigDecimal sum = below(line);
+    Fraction sum = below(line);
     boolean isSaid = line.points().isPresent() && sum.signum() > 0;
     if (isSaid && sum.compareTo(line.points().get()) != 0) {
       report(
@@ -331,14 +348,14 @@ public final class Annex {
   }
 
   /** The points below a line; a line without points of its own is worth those below it. */
-  private static BigDecimal below(Line line) {
+  private static Fraction below(Line line) {
     return line.below().stream()
         .map(below -> below.points().orElseGet(() -> below(below)))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .reduce(Fraction.ZERO, Fraction::add);
   }
 
   private void total(AnnexTable table, List<Area> areas) {
-    BigDecimal sum = areas.stream().map(Area::maxPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Fraction sum = areas.stream().map(Area::maxPoints).reduce(Fraction.ZERO, Fraction::add);
     table
         .total()
         .filter(line -> line.points().orElseThrow().compareTo(sum) != 0)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.grid.Cell;
 import vn.parindex.site.grid.CellPlace;
 import vn.parindex.site.grid.Grid;
@@ -24,7 +25,7 @@ final class AnnexTable {
 
   private static final Pattern NUMBER_OF_COLUMN = Pattern.compile("\\(?\\d{1,2}\\)?");
   private static final Pattern POINTS = Pattern.compile("[-–−+]?(\\d{1,3})(?:[.,](\\d{1,2}))?");
-  private static final String FOR_POINTS = "số điểm, ví dụ 1,5";
+  private static final String FOR_POINTS = "số điểm, ví dụ 1,5 hoặc 10/3";
   private static final String FOR_NUMBERS = "số thứ tự như I, 1, 1.1, a), -, +";
 
   private final Grid grid;
@@ -221,20 +222,26 @@ final class AnnexTable {
     return new Mark(mark.kind(), meant, mark.depth());
   }
 
-  private Optional<BigDecimal> points(int row, Columns columns) {
+  private Optional<Fraction> points(int row, Columns columns) {
     Cell cell = grid.at(row, columns.points());
     if (cell instanceof Cell.Number number) {
-      return Optional.of(number.value().stripTrailingZeros());
+      return Optional.of(Fraction.of(number.value()));
     }
     String words = words(cell);
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    var found = POINTS.matcher(words.replaceFirst("(?iu)\\s*điểm$", ""));
-    if (found.matches()) {
-      return Optional.of(
-          new BigDecimal(found.group(1) + "." + Optional.ofNullable(found.group(2)).orElse("0"))
-              .stripTrailingZeros());
+    String bare = words.replaceFirst("(?iu)\\s*điểm$", "");
+    var found = POINTS.matcher(bare);
+    Optional<Fraction> said =
+        found.matches()
+            ? Optional.of(
+                Fraction.of(
+                    new BigDecimal(
+                        found.group(1) + "." + Optional.ofNullable(found.group(2)).orElse("0"))))
+            : Fraction.ofWritten(bare);
+    if (said.isPresent()) {
+      return said;
     }
     report(
         Problem.ANNEX_POINTS,

@@ -1,10 +1,10 @@
 package vn.parindex.site.intake.annex;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.grid.CellPlace;
 
 /** A line of an annex, with the lines below it. */
@@ -12,7 +12,7 @@ final class Line {
   private final CellPlace place;
   private final Mark mark;
   private final String name;
-  private final Optional<BigDecimal> points;
+  private final Optional<Fraction> points;
   private final StringBuilder rule;
   private final List<Line> below = new ArrayList<>();
 
@@ -22,7 +22,7 @@ final class Line {
    * @param place of its points, or where they would stand
    * @param rule how it is scored, in words; empty when nobody says
    */
-  Line(CellPlace place, Mark mark, String name, Optional<BigDecimal> points, String rule) {
+  Line(CellPlace place, Mark mark, String name, Optional<Fraction> points, String rule) {
     this.place = place;
     this.mark = mark;
     this.name = name;
@@ -42,7 +42,7 @@ final class Line {
     return name;
   }
 
-  Optional<BigDecimal> points() {
+  Optional<Fraction> points() {
     return points;
   }
 
@@ -64,7 +64,7 @@ final class Line {
   }
 
   /** The points below, of the lines that have some. */
-  Stream<BigDecimal> pointsBelow() {
+  Stream<Fraction> pointsBelow() {
     return below.stream().flatMap(line -> line.points().stream());
   }
 

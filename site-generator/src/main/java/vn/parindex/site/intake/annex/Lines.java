@@ -1,8 +1,8 @@
 package vn.parindex.site.intake.annex;
 
-import java.math.BigDecimal;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.grid.CellPlace;
 
 /** How lines of annexes are spoken of. */
@@ -16,8 +16,8 @@ final class Lines {
     return place.finding(problem, found.isEmpty() ? "" : "\"" + found + "\"", expected, remedy);
   }
 
-  /** Points as they are written in Vietnamese: 1,5. */
-  static String points(BigDecimal points) {
-    return points.stripTrailingZeros().toPlainString().replace('.', ',');
+  /** Points as they are written in Vietnamese: 1,5, or 10/3. */
+  static String points(Fraction points) {
+    return points.asWritten().replace('.', ',');
   }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.site.intake.shape;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Set;
 import vn.parindex.analytics.io.Spelling;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Criterion;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.Target;
@@ -36,7 +36,7 @@ final class Items {
       String code,
       String name,
       Set<String> leaves,
-      Optional<BigDecimal> max,
+      Optional<Fraction> max,
       boolean survey,
       Optional<Target> target) {
 
@@ -94,7 +94,7 @@ final class Items {
 
   private void group(String code, String name, List<Leaf> leaves) {
     Set<String> codes = new LinkedHashSet<>();
-    BigDecimal most = BigDecimal.ZERO;
+    Fraction most = Fraction.ZERO;
     for (Leaf leaf : leaves) {
       codes.add(leaf.code());
       most = most.add(leaf.maxPoints());

@@ -1,6 +1,7 @@
 package vn.parindex.site.intake.shape;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Problem;
+import vn.parindex.analytics.declaration.DeclaredPoints;
 import vn.parindex.analytics.model.DataFile;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.site.format.SearchFold;
@@ -61,7 +64,7 @@ final class TableReader {
   private final Map<Long, Grid.Merged> merged = new HashMap<>();
 
   /** Numbers that were read, by column, then by row. */
-  private final Map<Integer, Map<Integer, BigDecimal>> numbers = new HashMap<>();
+  private final Map<Integer, Map<Integer, Fraction>> numbers = new HashMap<>();
 
   private final Set<Integer> spoilt = new HashSet<>();
   private final Set<String> notApplicable = new HashSet<>();
@@ -711,15 +714,15 @@ final class TableReader {
       return;
     }
     if (frame.kind() == DataFile.Kind.MEASUREMENTS && isNone(cell)) {
-      add(place, unit.get(), item, property, new Given.Number(BigDecimal.ZERO));
-      number(column, row, BigDecimal.ZERO);
+      add(place, unit.get(), item, property, new Given.Number(Fraction.ZERO));
+      number(column, row, Fraction.ZERO);
       return;
     }
     Optional<NumberStyle> style = styles.get(column.index());
-    CellValues.Said<BigDecimal> said =
+    CellValues.Said<Fraction> said =
         frame.kind() == DataFile.Kind.MEASUREMENTS
-            ? CellValues.count(place, cell, style, expected(item, property))
-            : CellValues.number(place, cell, style, expected(item, property));
+            ? CellValues.count(place, cell, style, expected(item, property)).map(Fraction::of)
+            : CellValues.points(place, cell, style, expected(item, property));
     said.finding().ifPresent(findings::add);
     if (said.finding().isPresent()) {
       spoilt.add(column.index());
@@ -730,7 +733,7 @@ final class TableReader {
     }
   }
 
-  private void number(Column column, Row row, BigDecimal number) {
+  private void number(Column column, Row row, Fraction number) {
     numbers.computeIfAbsent(column.index(), c -> new LinkedHashMap<>()).put(row.index(), number);
   }
 
@@ -764,12 +767,13 @@ final class TableReader {
     return !isClaim && !isReplaced;
   }
 
-  private boolean isLostThousand(CellPlace place, Column column, Cell cell, BigDecimal number) {
+  private boolean isLostThousand(CellPlace place, Column column, Cell cell, Fraction number) {
+    Fraction thousand = number.multiply(Fraction.of(1_000));
     boolean lost =
         frame.kind() == DataFile.Kind.MEASUREMENTS
             && cell instanceof Cell.Number
-            && number.scale() > 0
-            && number.scale() <= 3;
+            && !isWhole(number)
+            && isWhole(thousand);
     if (lost) {
       spoilt.add(column.index());
       String shown = CellValues.shown(cell).replace('.', ',');
@@ -779,10 +783,14 @@ final class TableReader {
               "số " + shown,
               "số đếm, là số nguyên",
               "Ghi "
-                  + number.movePointRight(3).toBigInteger()
+                  + thousand
                   + " nếu là số hàng nghìn bị Excel hiểu thành số lẻ; không thì sửa theo sổ gốc."));
     }
     return lost;
+  }
+
+  private static boolean isWhole(Fraction number) {
+    return number.denominator().equals(BigInteger.ONE);
   }
 
   private void mergedAway(Row row, Column column) {
@@ -816,9 +824,8 @@ final class TableReader {
         : item.flatMap(Item::max).map(most -> "số điểm từ 0 đến " + plain(most)).orElse("số điểm");
   }
 
-  private static String plain(BigDecimal number) {
-    BigDecimal bare = number.stripTrailingZeros();
-    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString().replace('.', ',');
+  private static String plain(Fraction number) {
+    return number.asWritten().replace('.', ',');
   }
 
   private static boolean isDash(Cell cell) {
@@ -913,9 +920,15 @@ final class TableReader {
 
   private void maxPoints(int row, int column, Item item) {
     Cell cell = grid.at(row, column);
-    Optional<BigDecimal> said =
-        NumberStyle.VIETNAMESE.number(cell).or(() -> NumberStyle.ENGLISH.number(cell));
-    if (said.isPresent() && item.max().isPresent() && said.get().compareTo(item.max().get()) != 0) {
+    Optional<Fraction> said =
+        fraction(cell)
+            .or(
+                () ->
+                    NumberStyle.VIETNAMESE
+                        .number(cell)
+                        .or(() -> NumberStyle.ENGLISH.number(cell))
+                        .map(Fraction::of));
+    if (said.isPresent() && item.max().isPresent() && !isMaximum(said.get(), item.max().get())) {
       findings.add(
           place(row, column)
               .finding(
@@ -928,6 +941,17 @@ final class TableReader {
                       + item.code(),
                   "Kiểm tra xem bảng có theo đúng bộ tiêu chí của kỳ không."));
     }
+  }
+
+  /** Whether a table says this maximum; ten thirds it may round to 3,33. */
+  private static boolean isMaximum(Fraction said, Fraction max) {
+    return said.equals(max) || max.decimal().isEmpty() && DeclaredPoints.agree(said, max);
+  }
+
+  private static Optional<Fraction> fraction(Cell cell) {
+    return cell instanceof Cell.Words words
+        ? Fraction.ofWritten(words.text().strip())
+        : Optional.empty();
   }
 
   private void checkTotals() {
@@ -946,16 +970,16 @@ final class TableReader {
   }
 
   private void columnTotal(Total total, Column column) {
-    Optional<BigDecimal> said = said(total.index(), column.index());
+    Optional<Fraction> said = said(total.index(), column.index());
     // What could not be read is missing from any sum, and is told already.
     if (said.isEmpty() || refused || spoilt.contains(column.index())) {
       return;
     }
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal extra = BigDecimal.ZERO;
+    Fraction sum = Fraction.ZERO;
+    Fraction extra = Fraction.ZERO;
     for (Row row : rows) {
-      BigDecimal number =
-          numbers.getOrDefault(column.index(), Map.of()).getOrDefault(row.index(), BigDecimal.ZERO);
+      Fraction number =
+          numbers.getOrDefault(column.index(), Map.of()).getOrDefault(row.index(), Fraction.ZERO);
       String whole = row.item().isPresent() ? "" : row.property().orElse("");
       if (whole.equals(HeadWords.BONUS)) {
         extra = extra.add(number);
@@ -970,7 +994,7 @@ final class TableReader {
   }
 
   private void rowTotal(Row row, Column column) {
-    Optional<BigDecimal> said = said(row.index(), column.index());
+    Optional<Fraction> said = said(row.index(), column.index());
     Set<String> leaves =
         column.item().flatMap(frame.items()::byCode).map(Item::leaves).orElse(Set.of());
     Set<Optional<String>> properties = new HashSet<>();
@@ -982,8 +1006,8 @@ final class TableReader {
     if (said.isEmpty() || of.isEmpty() || frame.kind() != DataFile.Kind.SCORES) {
       return;
     }
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal extra = BigDecimal.ZERO;
+    Fraction sum = Fraction.ZERO;
+    Fraction extra = Fraction.ZERO;
     for (Column value : values) {
       boolean counts =
           value.unit().equals(column.unit())
@@ -991,8 +1015,8 @@ final class TableReader {
       if (spoilt.contains(value.index()) && counts) {
         return;
       }
-      BigDecimal number =
-          numbers.getOrDefault(value.index(), Map.of()).getOrDefault(row.index(), BigDecimal.ZERO);
+      Fraction number =
+          numbers.getOrDefault(value.index(), Map.of()).getOrDefault(row.index(), Fraction.ZERO);
       if (counts && value.property().equals(of)) {
         sum = sum.add(number);
       } else if (value.property().filter(HeadWords.BONUS::equals).isPresent()) {
@@ -1004,18 +1028,25 @@ final class TableReader {
     compare(row.index(), column.index(), said.get(), sum, sum.add(extra));
   }
 
-  private Optional<BigDecimal> said(int row, int column) {
+  /** Of thirds a total may be rounded. */
+  private static boolean isTotal(Fraction said, Fraction sum) {
+    return said.equals(sum) || sum.decimal().isEmpty() && DeclaredPoints.agree(said, sum);
+  }
+
+  private Optional<Fraction> said(int row, int column) {
     Cell cell = grid.at(row, column);
     NumberStyle style =
         styles.getOrDefault(column, Optional.empty()).orElse(NumberStyle.VIETNAMESE);
     // Totals are written like what they add up.
     return frame.kind() == DataFile.Kind.MEASUREMENTS && cell instanceof Cell.Words
-        ? CellValues.count(place(row, column), cell, Optional.of(style), "").value()
-        : style.number(cell);
+        ? CellValues.count(place(row, column), cell, Optional.of(style), "")
+            .value()
+            .map(Fraction::of)
+        : fraction(cell).or(() -> style.number(cell).map(Fraction::of));
   }
 
-  private void compare(int row, int column, BigDecimal said, BigDecimal sum, BigDecimal withExtra) {
-    if (said.compareTo(sum) != 0 && said.compareTo(withExtra) != 0) {
+  private void compare(int row, int column, Fraction said, Fraction sum, Fraction withExtra) {
+    if (!isTotal(said, sum) && !isTotal(said, withExtra)) {
       findings.add(
           place(row, column)
               .finding(
@@ -1029,8 +1060,8 @@ final class TableReader {
   private void checkRates() {
     for (Column rate : columns(Role.RATE)) {
       for (Row row : rows) {
-        Optional<BigDecimal> part = counted(row, rate, HeadWords.NUMERATOR);
-        Optional<BigDecimal> whole = counted(row, rate, HeadWords.DENOMINATOR);
+        Optional<Fraction> part = counted(row, rate, HeadWords.NUMERATOR);
+        Optional<Fraction> whole = counted(row, rate, HeadWords.DENOMINATOR);
         Cell cell = grid.at(row.index(), rate.index());
         Optional<BigDecimal> said =
             cell instanceof Cell.Words words
@@ -1044,7 +1075,7 @@ final class TableReader {
     }
   }
 
-  private Optional<BigDecimal> counted(Row row, Column rate, String property) {
+  private Optional<Fraction> counted(Row row, Column rate, String property) {
     return values.stream()
         .filter(
             value ->
@@ -1056,8 +1087,8 @@ final class TableReader {
         .findFirst();
   }
 
-  private void rate(Row row, Column rate, BigDecimal said, BigDecimal part, BigDecimal whole) {
-    BigDecimal share = part.divide(whole, 20, RoundingMode.HALF_UP);
+  private void rate(Row row, Column rate, BigDecimal said, Fraction part, Fraction whole) {
+    BigDecimal share = part.divide(whole).toDecimal(20);
     BigDecimal percent = share.multiply(HUNDRED);
     // Off by no more than rounding to the places that are written.
     BigDecimal off = HALF.movePointLeft(Math.max(0, Math.min(said.scale(), 10)));
@@ -1069,7 +1100,7 @@ final class TableReader {
               .finding(
                   Problem.TABLE_RATE,
                   CellValues.shown(grid.at(row.index(), rate.index())),
-                  plain(percent.setScale(2, RoundingMode.HALF_UP))
+                  plain(Fraction.of(percent.setScale(2, RoundingMode.HALF_UP)))
                       + "% theo tử số "
                       + plain(part)
                       + " và mẫu số "

@@ -1,6 +1,5 @@
 package vn.parindex.site.say.result;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,8 +52,9 @@ public final class AgreementSentences {
    * @throws ArithmeticException if there are none
    */
   public Fraction meanPoints() {
-    return Fraction.of(
-            compared.stream().map(UnitClaims::points).reduce(BigDecimal.ZERO, BigDecimal::add))
+    return compared.stream()
+        .map(UnitClaims::points)
+        .reduce(Fraction.ZERO, Fraction::add)
         .divide(Fraction.of(compared.size()));
   }
 
@@ -107,7 +107,7 @@ public final class AgreementSentences {
   }
 
   private String most() {
-    BigDecimal most =
+    Fraction most =
         compared.stream().map(UnitClaims::points).max(Comparator.naturalOrder()).orElseThrow();
     if (most.signum() <= 0) {
       return edition.say("agreement.lead.nobody", edition.terms().unit());
@@ -130,8 +130,8 @@ public final class AgreementSentences {
     if (moves.isEmpty()) {
       return edition.say("agreement.lead.appeals.unmoved", formats.count(decided));
     }
-    BigDecimal won = sum(agreement.appeals().units().stream().map(UnitAppeals::won).toList());
-    BigDecimal lost = sum(agreement.appeals().units().stream().map(UnitAppeals::lost).toList());
+    Fraction won = sum(agreement.appeals().units().stream().map(UnitAppeals::won).toList());
+    Fraction lost = sum(agreement.appeals().units().stream().map(UnitAppeals::lost).toList());
     return edition.say(
         lost.signum() == 0
             ? "agreement.lead.appeals.won"
@@ -147,7 +147,7 @@ public final class AgreementSentences {
     return agreement.appeals().units().stream().mapToInt(UnitAppeals::decided).sum();
   }
 
-  private static BigDecimal sum(List<BigDecimal> points) {
-    return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static Fraction sum(List<Fraction> points) {
+    return points.stream().reduce(Fraction.ZERO, Fraction::add);
   }
 }

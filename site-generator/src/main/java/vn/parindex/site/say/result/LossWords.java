@@ -1,6 +1,5 @@
 package vn.parindex.site.say.result;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.bottleneck.BottleneckSettings;
@@ -71,9 +70,9 @@ public final class LossWords {
   }
 
   /** "12,5 điểm". */
-  public String points(BigDecimal points) {
+  public String points(Fraction points) {
     return edition.say(
-        points.compareTo(BigDecimal.ONE) == 0 ? "loss.points.one" : "loss.points",
+        points.compareTo(Fraction.ONE) == 0 ? "loss.points.one" : "loss.points",
         formats.points(points));
   }
 
@@ -147,7 +146,7 @@ public final class LossWords {
   }
 
   private static List<LeafLoss> costliest(List<LeafLoss> leaves) {
-    BigDecimal most = leaves.stream().map(LeafLoss::lost).reduce(BigDecimal.ZERO, BigDecimal::max);
+    Fraction most = leaves.stream().map(LeafLoss::lost).reduce(Fraction.ZERO, Fraction::max);
     return leaves.stream().filter(leaf -> leaf.lost().compareTo(most) == 0).toList();
   }
 

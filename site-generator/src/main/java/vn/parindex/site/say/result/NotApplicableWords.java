@@ -1,6 +1,5 @@
 package vn.parindex.site.say.result;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,16 +46,19 @@ public final class NotApplicableWords {
     if (!full.isEmpty()) {
       return Optional.of(
           edition.say(
-              "not-applicable.full-marks", formats.count(full.size()), max(full, leaf -> true)));
+              "not-applicable.full-marks",
+              formats.count(full.size()),
+              formats.exact(max(full, leaf -> true))));
     }
     return isRescaled(index)
         ? Optional.of(
             edition.say(
                 "not-applicable.rescaled",
-                max(
-                    index.leaves(),
-                    leaf -> isVerified(leaf) && leaf.points().equals(NOT_APPLICABLE)),
-                max(index.leaves(), NotApplicableWords::isVerified),
+                formats.exact(
+                    max(
+                        index.leaves(),
+                        leaf -> isVerified(leaf) && leaf.points().equals(NOT_APPLICABLE))),
+                formats.exact(max(index.leaves(), NotApplicableWords::isVerified)),
                 factor(index)))
         : Optional.empty();
   }
@@ -73,23 +75,25 @@ public final class NotApplicableWords {
 
   /**
    * How many times the verified points of a unit count, as the maximum of all over that of those
-   * that apply: "70/50".
+   * that apply: "70/50"; in whole numbers where one of them is a fraction itself.
    */
   public String factor(UnitIndex index) {
-    return max(index.leaves(), NotApplicableWords::isVerified)
-        + "/"
-        + max(index.leaves(), leaf -> isVerified(leaf) && !leaf.points().equals(NOT_APPLICABLE));
+    Fraction all = max(index.leaves(), NotApplicableWords::isVerified);
+    Fraction applies =
+        max(index.leaves(), leaf -> isVerified(leaf) && !leaf.points().equals(NOT_APPLICABLE));
+    return all.decimal().isPresent() && applies.decimal().isPresent()
+        ? formats.exact(all) + "/" + formats.exact(applies)
+        : formats.exact(all.divide(applies));
   }
 
   private static boolean isVerified(LeafResult leaf) {
     return leaf.leaf().source() == Leaf.Source.VERIFIED;
   }
 
-  private String max(List<LeafResult> leaves, Predicate<LeafResult> which) {
-    return formats.exact(
-        leaves.stream()
-            .filter(which)
-            .map(leaf -> leaf.leaf().maxPoints())
-            .reduce(BigDecimal.ZERO, BigDecimal::add));
+  private static Fraction max(List<LeafResult> leaves, Predicate<LeafResult> which) {
+    return leaves.stream()
+        .filter(which)
+        .map(leaf -> leaf.leaf().maxPoints())
+        .reduce(Fraction.ZERO, Fraction::add);
   }
 }

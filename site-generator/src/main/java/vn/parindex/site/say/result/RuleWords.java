@@ -2,6 +2,7 @@ package vn.parindex.site.say.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Scoring;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.words.Words;
@@ -19,7 +20,7 @@ public final class RuleWords {
   }
 
   /** The rule of a leaf with so many points at most. */
-  public String of(Scoring scoring, BigDecimal max) {
+  public String of(Scoring scoring, Fraction max) {
     String full = formats.exact(max);
     return scoring.match(
         yesNo ->
@@ -59,11 +60,11 @@ public final class RuleWords {
   }
 
   /** What each step is worth, exactly. */
-  private String points(Scoring.Steps steps, BigDecimal max) {
+  private String points(Scoring.Steps steps, Fraction max) {
     return String.join(
         " / ",
         steps.shares().stream()
-            .map(share -> formats.exact(max.multiply(share).movePointLeft(2)))
+            .map(share -> formats.exact(Fraction.of(share).divide(Fraction.HUNDRED).multiply(max)))
             .toList());
   }
 }

@@ -67,6 +67,11 @@ public final class Cells {
     return text(formats.date(day), day.toEpochDay());
   }
 
+  /** A figure that counts. */
+  public Cell count(Fraction whole) {
+    return count(whole.toDecimal(0).longValueExact());
+  }
+
   public Cell count(long count) {
     return new Cell.Text(formats.count(count), Tone.PLAIN, count);
   }
@@ -175,7 +180,12 @@ public final class Cells {
 
   /** A number that is no points, such as an area or a bound. */
   public Cell figure(BigDecimal number) {
-    return new Cell.Text(formats.figure(number), Tone.PLAIN, SortKey.of(number));
+    return figure(Fraction.of(number));
+  }
+
+  /** The same of a figure that was observed. */
+  public Cell figure(Fraction number) {
+    return new Cell.Text(formats.figure(number), Tone.PLAIN, key(number));
   }
 
   public Cell points(Fraction points) {

@@ -14,6 +14,7 @@ import vn.parindex.analytics.declaration.DeclaredPoints;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Declaration;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.Scoring;
@@ -37,7 +38,7 @@ class DeclaredDifferencesTest {
         new Leaf(
             "1.5",
             "Tỷ lệ",
-            BigDecimal.valueOf(2),
+            Fraction.of(2),
             Leaf.Source.VERIFIED,
             true,
             scoring,

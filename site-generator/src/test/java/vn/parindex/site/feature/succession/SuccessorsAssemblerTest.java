@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.TestTopics;
@@ -58,8 +59,10 @@ class SuccessorsAssemblerTest {
   @Test
   void what_rounding_explains_is_not_told_of_a_unit() {
     assertThat(page(withArea("90.6"))).contains("90,6").doesNotContain("tổng 90,5 km²");
-    assertThat(SuccessorsAssembler.isRounding(new BigDecimal("0.1"), 3)).isTrue();
-    assertThat(SuccessorsAssembler.isRounding(new BigDecimal("0.15"), 3)).as("half each").isTrue();
-    assertThat(SuccessorsAssembler.isRounding(new BigDecimal("0.2"), 3)).isFalse();
+    assertThat(SuccessorsAssembler.isRounding(Fraction.of(new BigDecimal("0.1")), 3)).isTrue();
+    assertThat(SuccessorsAssembler.isRounding(Fraction.of(new BigDecimal("0.15")), 3))
+        .as("half each")
+        .isTrue();
+    assertThat(SuccessorsAssembler.isRounding(Fraction.of(new BigDecimal("0.2")), 3)).isFalse();
   }
 }

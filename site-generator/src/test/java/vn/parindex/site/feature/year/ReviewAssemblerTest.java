@@ -109,7 +109,8 @@ class ReviewAssemblerTest {
                         List.of())),
                 List.of(),
                 List.of(),
-                Map.of()));
+                Map.of(),
+                0));
     assertThat(stats(page).get(0).value()).isEqualTo("2");
     assertThat(page.head().lead())
         .isEqualTo("Từ ngày 31/12/2024 đến ngày 30/06/2025: các đơn vị đạt 2 chỉ tiêu của năm.");

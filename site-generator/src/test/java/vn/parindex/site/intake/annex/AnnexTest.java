@@ -25,6 +25,7 @@ import vn.parindex.analytics.io.DatasetLoader;
 import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Criterion;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.site.grid.Cell;
@@ -89,10 +90,15 @@ class AnnexTest {
     return leaf.scoring()
         .match(
             yesNo -> "yes-no",
-            steps -> "steps " + steps.shares().stream().map(Lines::points).toList(),
-            rate -> "rate " + Lines.points(rate.threshold()) + "/" + Lines.points(rate.floor()),
-            perCase -> Lines.points(perCase.points()) + " a case",
-            deduction -> "less " + Lines.points(deduction.points()) + " a case",
+            steps ->
+                "steps " + steps.shares().stream().map(Fraction::of).map(Lines::points).toList(),
+            rate ->
+                "rate "
+                    + Lines.points(Fraction.of(rate.threshold()))
+                    + "/"
+                    + Lines.points(Fraction.of(rate.floor())),
+            perCase -> Lines.points(Fraction.of(perCase.points())) + " a case",
+            deduction -> "less " + Lines.points(Fraction.of(deduction.points())) + " a case",
             survey -> "survey");
   }
 

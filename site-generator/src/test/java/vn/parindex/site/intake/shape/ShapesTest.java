@@ -83,7 +83,7 @@ class ShapesTest {
   }
 
   private static BigDecimal number(Figure figure) {
-    return figure.match(value -> value, reason -> null);
+    return figure.match(value -> value.decimal().orElseThrow(), reason -> null);
   }
 
   /** All points of a kind, by unit and leaf. */
@@ -107,7 +107,7 @@ class ShapesTest {
     for (Entry entry : reading.entries()) {
       String key = entry.unit() + " " + entry.item() + " " + entry.property();
       assertThat(entry.given()).as(key).isInstanceOf(Given.Number.class);
-      BigDecimal value = ((Given.Number) entry.given()).value().stripTrailingZeros();
+      BigDecimal value = ((Given.Number) entry.given()).value().decimal().orElseThrow();
       assertThat(all.put(key, value.signum() == 0 ? BigDecimal.ZERO : value)).as(key).isNull();
     }
     return all;
@@ -174,7 +174,7 @@ class ShapesTest {
       sheet.row(
           codes ? area.code() : roman[a++],
           area.name().toUpperCase(java.util.Locale.ROOT),
-          sum(leaves.stream().map(Leaf::maxPoints).toList()),
+          sum(leaves.stream().map(leaf -> leaf.maxPoints().decimal().orElseThrow()).toList()),
           sum(leaves.stream().map(l -> points(unit, l.code(), "selfAssessed")).toList()));
       for (Criterion criterion : area.criteria()) {
         if (!criterion.isLeaf()) {

@@ -26,7 +26,7 @@ class WaysUpSentencesTest {
     Fraction index = Fraction.of(new BigDecimal("80.5"));
     return new WayUp(
         IntStream.range(0, leaves)
-            .mapToObj(i -> new WayUp.Step("1", LEAVES.get(i), new BigDecimal("0.25")))
+            .mapToObj(i -> new WayUp.Step("1", LEAVES.get(i), Fraction.of(new BigDecimal("0.25"))))
             .toList(),
         new Standing(
             index, Rank.of(rank), RealEdition.VI.results().settings().bands().of(index, 0, 1)));

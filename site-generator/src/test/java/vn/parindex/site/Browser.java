@@ -3,6 +3,7 @@ package vn.parindex.site;
 import java.io.Closeable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ final class Browser implements OnScreen, Closeable {
         "--headless=new",
         "--no-sandbox",
         "--disable-gpu",
+        // A page of the site needs no other process than the one before.
+        "--process-per-site",
+        "--disable-features=BackForwardCache,SpareRendererForSitePerProcess,"
+            + "ProcessPerSiteUpToMainFrameThreshold,Translate,OptimizationHints,MediaRouter",
+        "--disable-extensions",
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
@@ -60,7 +66,10 @@ final class Browser implements OnScreen, Closeable {
     options.setCapability("goog:loggingPrefs", logging);
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(programs.driver().toFile()).build();
-    return new Browser(copy, new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    // What runs for seconds may take minutes where others are at work.
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+    return new Browser(copy, driver);
   }
 
   @Override
@@ -74,14 +83,9 @@ final class Browser implements OnScreen, Closeable {
     return copy.site();
   }
 
-  /** All pages, by their path in the site. */
-  List<String> pages() {
-    return copy.pages();
-  }
-
-  /** All pages of one kind. */
-  List<String> pagesOf(String kind) {
-    return copy.pagesOf(kind);
+  /** The site as an office has it. */
+  OfficeCopy copy() {
+    return copy;
   }
 
   /** Of every kind of page the first one and the heaviest one, by kind. */

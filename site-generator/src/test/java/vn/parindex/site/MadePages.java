@@ -3,6 +3,7 @@ package vn.parindex.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,16 @@ final class MadePages {
                       }));
     }
     return pages;
+  }
+
+  /** Writes some pages to a folder, with the assets of the real site. */
+  static Path into(Path site, Dataset dataset, AnalysisSettings settings, Predicate<String> which) {
+    BuiltSite.copy(BuiltSite.real().resolve("assets"), site.resolve("assets"));
+    html(dataset, settings, which)
+        .forEach(
+            (page, html) ->
+                BuiltSite.write(site.resolve(page), html.getBytes(StandardCharsets.UTF_8)));
+    return site;
   }
 
   private static ChartFonts fonts() {

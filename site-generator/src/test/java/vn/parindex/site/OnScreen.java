@@ -135,6 +135,13 @@ interface OnScreen {
     return unfit;
   }
 
+  /** Whether it is dark where it should be, and light where it should. */
+  default boolean isInItsShade(boolean isDark) {
+    int paper = brightness("backgroundColor");
+    int words = brightness("color");
+    return isDark ? paper < 60 && words > 200 : paper > 200 && words < 60;
+  }
+
   /** The mean of the three channels of a colour of the body. */
   default int brightness(String property) {
     return number(

@@ -39,12 +39,11 @@ class PagesOnScreenTest {
   @TempDir private Path folder;
 
   @Test
-  void no_page_has_a_console_message_or_breaks_its_policy(Browser browser) {
-    assertThat(browser.pages()).hasSizeGreaterThan(100);
+  void no_make_of_page_has_a_console_message_or_breaks_its_policy(Browser browser) {
+    assertThat(browser.copy().variety()).hasSizeGreaterThan(60);
     PagesSeen seen = PagesSeen.in(browser);
     assertThat(seen.refused()).isEmpty();
     assertThat(seen.told()).isEmpty();
-    assertThat(seen.headings()).as("pages without one first heading").isEmpty();
     // What the policy refuses is seen: by the listener and on the console.
     String listener = browser.beforeEveryPage(OnScreen.LISTEN);
     browser.get("index.html");
@@ -104,9 +103,14 @@ class PagesOnScreenTest {
     }
     pages.addAll(List.of("xa/mau-1.html", "xa/mau-2.html", "van-ban/don-doc/mau-2.html"));
     assertThat(pages).hasSizeGreaterThan(30);
+    int seen = 0;
     List<String> wide = new ArrayList<>();
     for (String page : pages) {
+      if (!BuiltSite.read(site.resolve(page)).contains("Nghiêng")) {
+        continue;
+      }
       browser.open(site.resolve(page));
+      seen++;
       for (int width : List.of(1280, 320)) {
         browser.width(width);
         browser.settle();
@@ -115,29 +119,36 @@ class PagesOnScreenTest {
         }
       }
     }
+    assertThat(seen).as("pages with such a name").isGreaterThan(10);
     assertThat(wide).isEmpty();
   }
 
   /**
    * How much of the screen moves while a page comes, as browsers measure it; 0.1 is called good.
+   * Without a script nothing moves that is not waited for: each script and all it works on is
+   * there.
    */
   @Test
   void nothing_moves_while_a_page_comes(Browser browser) {
     String home = browser.driver().getWindowHandle();
     List<String> moved = new ArrayList<>();
-    for (List<String> pages : browser.kinds().values()) {
+    List<String> pages = browser.copy().scripted();
+    assertThat(pages).hasSizeGreaterThan(5);
+    for (String page : pages) {
       // What a tab opens first it opens without a typeface that it knows from the page before.
       browser.driver().switchTo().newWindow(WindowType.TAB);
       // Where lines are shortest, most of them can break elsewhere.
       browser.width(360);
       browser.beforeEveryPage(HELD + SHIFTS);
-      browser.get(pages.get(0));
+      browser.get(page);
       double shift = shift(browser);
       if (shift > 0.02) {
-        moved.add(pages.get(0) + ": " + shift + browser.run("return window.movers"));
+        moved.add(page + ": " + shift + browser.run("return window.movers"));
       }
-      browser.run("document.querySelector('main').style.marginTop = '300px'");
-      assertThat(shift(browser)).as("what moves is seen").isGreaterThan(0.05);
+      if (page.equals(pages.get(0))) {
+        browser.run("document.querySelector('main').style.marginTop = '300px'");
+        assertThat(shift(browser)).as("what moves is seen").isGreaterThan(0.05);
+      }
       browser.driver().close();
       browser.driver().switchTo().window(home);
     }
@@ -216,7 +227,7 @@ class PagesOnScreenTest {
       String page = pages.get(0);
       browser.get(page);
       String shown = plain(browser.text("return document.querySelector('main').innerText"));
-      Document written = BuiltSite.page(browser.site(), page).clone();
+      Document written = BuiltSite.page(BuiltSite.real(), page).clone();
       // Drawings are read by their title, which no screen shows.
       written.select("svg").remove();
       List<String> unseen =

@@ -31,6 +31,13 @@ final class PublishedSite {
    * @param folder for the data and the site
    */
   static Path of(Path data, String address, Path folder) {
+    Path site = folder.resolve("site");
+    BuiltSite.build(data(data, address, folder), site);
+    return site;
+  }
+
+  /** A copy of some data with an address. */
+  static Path data(Path data, String address, Path folder) {
     Path copy = folder.resolve("data");
     BuiltSite.delete(copy);
     BuiltSite.copy(data, copy);
@@ -39,9 +46,7 @@ final class PublishedSite {
     assertThat(json).containsOnlyOnce(SETTING);
     String said = json.replace(SETTING, "\"siteAddress\": \"" + address + "\", " + SETTING);
     BuiltSite.write(head, said.getBytes(StandardCharsets.UTF_8));
-    Path site = folder.resolve("site");
-    BuiltSite.build(copy, site);
-    return site;
+    return copy;
   }
 
   /**

@@ -12,36 +12,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(BrowserTests.class)
 class ScorecardOnScreenTest {
 
-  /** Where the first line of what a selector finds ends, from the top of the page. */
-  private static final String FIRST_LINE =
-      """
-      const words = document.createRange();
-      words.selectNodeContents(document.querySelector(arguments[0]));
-      return Math.ceil(words.getClientRects()[0].bottom);
-      """;
-
-  private static final String WORDS =
-      """
-      const main = document.querySelector('main').cloneNode(true);
-      main.querySelectorAll('details, svg').forEach(part => part.remove());
-      return main.textContent.trim().split(/\\s+/).length;
-      """;
-
-  /** Where what a selector finds ends altogether. */
-  private static final String END =
-      "return Math.ceil(document.querySelector(arguments[0]).getBoundingClientRect().bottom);";
+  /** All of those that people have at hand, and of another language one of each make. */
+  private static List<ScorecardSeen> seen(Browser browser) {
+    List<ScorecardSeen> seen = PagesSeen.in(browser).scorecards();
+    assertThat(seen).hasSizeGreaterThan(19);
+    return seen;
+  }
 
   @Test
   void a_phone_shows_where_a_unit_stands_why_and_the_first_two_things_to_do(Browser browser) {
-    for (String page : browser.pagesOf("scorecard")) {
-      browser.get(page);
-      browser.screen(360, 740, 1);
-      for (String part : List.of("h1", ".first", ".cause > p", ".to-do .actions li:nth-child(1)")) {
-        assertThat(browser.number(END, part)).as(page + " " + part).isLessThanOrEqualTo(740);
-      }
-      assertThat(browser.number(END, ".to-do .actions li:nth-child(2) .what"))
-          .as(page)
-          .isLessThanOrEqualTo(740);
+    for (ScorecardSeen scorecard : seen(browser)) {
+      assertThat(scorecard.ends()).as(scorecard.page()).hasSize(5);
+      assertThat(scorecard.ends().values())
+          .as(scorecard.toString())
+          .allMatch(end -> end > 0 && end <= 740);
     }
   }
 
@@ -62,25 +46,19 @@ class ScorecardOnScreenTest {
 
   @Test
   void a_desk_shows_what_is_to_be_done_first(Browser browser) {
-    for (String page : browser.pagesOf("scorecard")) {
-      browser.get(page);
-      browser.screen(1280, 800, 1);
-      assertThat(browser.number(FIRST_LINE, ".to-do .actions li .what")).as(page).isLessThan(800);
-    }
+    assertThat(seen(browser)).allMatch(scorecard -> scorecard.firstLine() < 800);
   }
 
   @Test
   void before_the_folds_nobody_reads_more_than_1200_words(Browser browser) {
-    for (String page : browser.pagesOf("scorecard")) {
-      browser.get(page);
-      assertThat(browser.number(WORDS)).as(page).isBetween(300, 1200);
-      assertThat(browser.all("details.fold[open]")).as(page).isEmpty();
-    }
+    assertThat(seen(browser))
+        .allMatch(scorecard -> scorecard.words() >= 300 && scorecard.words() <= 1200)
+        .allMatch(scorecard -> scorecard.unfolded() == 0);
   }
 
   @Test
   void every_jump_leads_to_a_part_of_the_page(Browser browser) {
-    String page = browser.pagesOf("scorecard").get(0);
+    String page = browser.copy().sampledOf("scorecard").get(0);
     browser.get(page);
     assertThat(
             browser.number(

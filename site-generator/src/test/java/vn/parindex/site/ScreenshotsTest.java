@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -23,34 +22,21 @@ class ScreenshotsTest {
 
   private static final Path FOLDER = Path.of("target", "screenshots");
 
-  /** The rest of a long page is more of the same, and takes long to be packed. */
-  private static final int HIGHEST = 3_000;
-
-  private record Look(String scheme, int width) {}
-
-  private static final List<Look> LOOKS = List.of(new Look("light", 1280), new Look("dark", 360));
-
   @Test
   void every_kind_of_page_is_pictured(Browser browser) throws IOException {
     Files.createDirectories(FOLDER);
     BuiltSite.delete(FOLDER);
     Files.createDirectories(FOLDER);
-    for (Map.Entry<String, List<String>> kind : browser.kinds().entrySet()) {
-      if (kind.getKey().equals("sheets")) {
-        continue; // Made for paper; on a screen it is as long as all scorecards.
-      }
-      browser.get(kind.getValue().get(0));
-      for (Look look : LOOKS) {
-        browser.scheme(look.scheme());
-        browser.width(look.width());
-        byte[] png = browser.picture(HIGHEST);
-        String name = kind.getKey().replace(' ', '-') + "-" + look.scheme() + "-" + look.width();
-        Files.write(FOLDER.resolve(name + ".png"), png);
-        assertThat(size(png).width).as(name).isEqualTo(look.width());
-        assertThat(size(png).height).as(name).isGreaterThanOrEqualTo(900);
-        // One colour on a screen of this size is packed into a tenth of that.
-        assertThat(png.length).as(name + " is not blank").isGreaterThan(20_000);
-      }
+    Map<String, byte[]> pictures = PagesSeen.in(browser).pictures();
+    assertThat(pictures).hasSize(2 * browser.kinds().size());
+    for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
+      String name = picture.getKey();
+      byte[] png = picture.getValue();
+      Files.write(FOLDER.resolve(name + ".png"), png);
+      assertThat(size(png).width).as(name).isEqualTo(name.endsWith("-320") ? 320 : 1280);
+      assertThat(size(png).height).as(name).isGreaterThanOrEqualTo(900);
+      // One colour on a screen of this size is packed into a tenth of that.
+      assertThat(png.length).as(name + " is not blank").isGreaterThan(20_000);
     }
   }
 

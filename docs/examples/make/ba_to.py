@@ -145,6 +145,8 @@ ENGLISH = {
     "Báo cáo số liệu chỉ tiêu quý III": "Report of target figures, third quarter",
 }
 
+# What is said of 2026 was written when there was something of it: a site as of an earlier day has none of it.
+NOTE_WRITTEN = ("Ngày viết: 2025-06-30", "Ngày viết: 2026-01-31")
 NOTES = {
     "district.md": (
         "ở trang *Dữ liệu và nguồn*.",
@@ -207,7 +209,7 @@ class NextYear:
             note = (self.data / "notes" / name).read_text(encoding="utf-8")
             path = folder / "notes" / name
             path.parent.mkdir(exist_ok=True)
-            path.write_text(replaced(note, before, after), encoding="utf-8", newline="\n")
+            path.write_text(replaced(replaced(note, before, after), *NOTE_WRITTEN), encoding="utf-8", newline="\n")
 
     def dataset(self):
         dataset = self.read("dataset.json")

@@ -110,14 +110,7 @@ final class ScorecardAreas extends TablePart {
   }
 
   TableView areas(UnitIndex index) {
-    return new TableOf<Area>("areas", edition.say("scorecard.areas", edition.terms().group()))
-        .numbered(
-            columns.words("area", edition.say("column.area")),
-            (area, place) ->
-                cells.link(
-                    Edition.coded(area.code(), area.name()),
-                    edition.addresses().area(area.code()),
-                    place))
+    return byArea("areas", edition.say("scorecard.areas", edition.terms().group()))
         .column(
             columns.percent("percent", edition.fullName(index.unit())),
             area -> cells.score(score(index, area).score()))

@@ -98,20 +98,13 @@ public final class EstimatedAreas extends TablePart {
    * estimate is none of the figures of which the others are the mean.
    */
   public TableView ofAll(List<Change.Estimated> changes) {
-    return new TableOf<Area>(
+    return byArea(
             "estimated-areas",
             edition.say(
                 "change.estimated.areas",
                 edition.from(),
                 formats.count(changes.size()),
                 edition.terms().unit()))
-        .numbered(
-            columns.words("area", edition.say("column.area")),
-            (area, place) ->
-                cells.link(
-                    Edition.coded(area.code(), area.name()),
-                    edition.addresses().area(area.code()),
-                    place))
         .column(
             columns.figures("above", edition.say("column.above-estimate")),
             area -> above(points(changes, area)))

@@ -1,5 +1,6 @@
 package vn.parindex.site.say.table;
 
+import vn.parindex.analytics.model.Area;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.Edition;
 
@@ -16,5 +17,17 @@ public abstract class TablePart {
     this.formats = edition.formats();
     this.cells = new Cells(edition);
     this.columns = new Columns(edition);
+  }
+
+  /** A table with a row for each area, which its name leads to. */
+  protected TableOf<Area> byArea(String id, String caption) {
+    return new TableOf<Area>(id, caption)
+        .numbered(
+            columns.words("area", edition.say("column.area")),
+            (area, place) ->
+                cells.link(
+                    Edition.coded(area.code(), area.name()),
+                    edition.addresses().area(area.code()),
+                    place));
   }
 }

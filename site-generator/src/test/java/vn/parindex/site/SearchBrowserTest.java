@@ -282,7 +282,7 @@ class SearchBrowserTest {
     ask("bt");
     assertThat(shown())
         .contains("Thị trấn Ba Tơ", "Xã Ba Tô", "Xã Ba Trang")
-        .doesNotContain("Xã Ba Vì");
+        .noneMatch(text -> text.startsWith("Xã Ba Vì"));
     ask("21484");
     // The township, and the commune that it became.
     assertThat(shown()).containsExactly("Thị trấn Ba Tơ", "Xã Ba Tơ");
@@ -293,9 +293,9 @@ class SearchBrowserTest {
   @Test
   void accents_that_are_typed_exclude_what_has_others() {
     ask("tơ");
-    assertThat(shown()).contains("Thị trấn Ba Tơ").doesNotContain("Xã Ba Tô");
+    assertThat(shown()).contains("Thị trấn Ba Tơ").noneMatch(text -> text.startsWith("Xã Ba Tô"));
     ask("Ba Tô");
-    assertThat(shown()).startsWith("Xã Ba Tô").doesNotContain("Thị trấn Ba Tơ");
+    assertThat(shown()).startsWith("Xã Ba Tô cũ", "Xã Ba Tô").doesNotContain("Thị trấn Ba Tơ");
   }
 
   @Test
@@ -318,14 +318,14 @@ class SearchBrowserTest {
     browser.findElement(By.tagName("body")).sendKeys("/");
     until("return document.activeElement.id === 'query'");
     browser.switchTo().activeElement().sendKeys("ba vì", Keys.ARROW_DOWN);
-    assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Xã Ba Vì");
+    assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Xã Ba Vì cũ");
     browser.switchTo().activeElement().sendKeys(Keys.ARROW_UP);
     assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("query");
     String address = browser.getCurrentUrl();
     assertThat(address).endsWith("tim-kiem.html#q=ba%20v%C3%AC");
     browser.get("about:blank");
     browser.get(address);
-    assertThat(shown()).startsWith("Xã Ba Vì");
+    assertThat(shown()).startsWith("Xã Ba Vì cũ");
     browser.switchTo().activeElement().sendKeys(Keys.ENTER);
     until("return /xa\\/21529.html$/.test(location.href)");
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();

@@ -263,7 +263,7 @@ final class PapersAssembler {
   private String lead() {
     String draft = parts.say("papers.draft", parts.asOfFigures());
     return parts.isOfficeUnknown()
-        ? draft + " " + parts.say("papers.draft.issuer", parts.identity().publisher())
+        ? draft + " " + parts.say("papers.draft.issuer")
         : draft;
   }
 }

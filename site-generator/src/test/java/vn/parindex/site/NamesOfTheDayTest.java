@@ -119,7 +119,7 @@ class NamesOfTheDayTest {
     }
     assertThat(text(autumn, LETTER)).contains("Ủy ban nhân dân xã Ba Tô (địa bàn xã Ba Tô cũ)");
     assertThat(autumn.get(LETTER).text())
-        .contains("xem Cơ quan tổng hợp (minh họa) (nơi công bố số liệu)");
+        .contains("nơi nhận nào để trống thì xem cơ quan nào có thẩm quyền rồi điền");
     assertThat(text(autumn, FORMER)).contains("Xã Ba Tô làm tiếp trên địa bàn xã Ba Tô cũ.");
   }
 

@@ -239,7 +239,7 @@ class NewUnitsTest {
     assertThat(made.select("#parts th").eachText()).doesNotContain("Việc cần làm");
     assertThat(running.get("xep-hang.html").select("table#ranking tbody th").eachText())
         .hasSize(19)
-        .contains("Xã Ba Dinh cũ", "Ba Giang");
+        .contains("Ba Dinh cũ", "Ba Giang");
   }
 
   @Test

@@ -138,7 +138,7 @@ class WhatIfBoardTest {
     assertThat(outcome())
         .startsWith("80,07% 73,07% (thực tế)", "9 15 (thực tế)", "Tốt Khá (thực tế)");
     assertThat(text("#what-if .who"))
-        .isEqualTo("Vượt Ba Trang, Xã Ba Động cũ, Xã Ba Vinh cũ, Ba Liên, Ba Thành, Ba Ngạc.");
+        .isEqualTo("Vượt Ba Trang, Ba Động cũ, Ba Vinh cũ, Ba Liên, Ba Thành, Ba Ngạc.");
 
     browser.find("#what-if .clear").sendKeys(Keys.ENTER);
     assertThat(outcome().get(2)).isEqualTo("Khá như thực tế");
@@ -151,7 +151,7 @@ class WhatIfBoardTest {
     get("#neu=3.3.1:3.25,1.2.2:1,1.7:1,1.1.2:2,1.3:1.5,8.1.2:7,8.2.2:5,8.2.1:4,8.1.3:4");
     assertThat(text("#what-if .who"))
         .isEqualTo(
-            "Vượt Ba Tiêu, Thị trấn Ba Tơ, Ba Trang, Xã Ba Động cũ, Xã Ba Vinh cũ và 3 đơn vị khác.");
+            "Vượt Ba Tiêu, Thị trấn Ba Tơ, Ba Trang, Ba Động cũ, Ba Vinh cũ và 3 đơn vị khác.");
     assertThat(browser.all("#what-if .tried li")).hasSize(6);
     assertThat(text("#what-if .tried li:last-child")).isEqualTo("và 4 mục khác");
   }
@@ -202,7 +202,7 @@ class WhatIfBoardTest {
   void equals_share_a_rank() {
     get("#neu=3.3.1:3.25,8.3:2,7.2.2:2.25,8.2.1:2,1.4:1.5");
     assertThat(outcome().get(0)).startsWith("75,61%");
-    assertThat(text("#what-if .who")).contains("Đồng hạng với Xã Ba Vinh cũ, Ba Liên.");
+    assertThat(text("#what-if .who")).contains("Đồng hạng với Ba Vinh cũ, Ba Liên.");
     assertThat(outcome().get(1)).isEqualTo("11 15 (thực tế)");
   }
 

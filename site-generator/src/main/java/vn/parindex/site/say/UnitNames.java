@@ -22,7 +22,8 @@ import vn.parindex.site.words.Words;
  *   <li>Two of one name and type at one time have their codes: "Xã Tân Lập (01234)".
  *   <li>One of another time than a unit that is shown, but of its name and type, is called former
  *       or new: "Xã Ba Vinh mới"; where that would not do either, by its first or last day.
- *   <li>The type is left out where the name alone says who is meant.
+ *   <li>The type is left out where the name alone says who is meant, or the name and that it is the
+ *       former one: "Ba Vinh cũ".
  * </ul>
  */
 public final class UnitNames {
@@ -30,6 +31,9 @@ public final class UnitNames {
   private final Map<UnitId, String> full = new HashMap<>();
   private final Map<UnitId, String> labels = new HashMap<>();
   private final Map<UnitId, String> own = new HashMap<>();
+
+  /** The key of what is added to the name of another unit than one that is shown. */
+  private final Map<UnitId, String> apart = new HashMap<>();
 
   private final Words words;
   private final Set<String> foreign;
@@ -94,9 +98,10 @@ public final class UnitNames {
   }
 
   private String apart(Unit other, Unit own) {
-    return words.text(
-        other.id().validFrom().isBefore(own.id().validFrom()) ? "unit.former" : "unit.later",
-        full.get(other.id()));
+    apart.put(
+        other.id(),
+        other.id().validFrom().isBefore(own.id().validFrom()) ? "unit.former" : "unit.later");
+    return words.text(apart.get(other.id()), full.get(other.id()));
   }
 
   /** A unit that has neither a first nor a last day is the only one of its time. */
@@ -117,8 +122,17 @@ public final class UnitNames {
           shown.contains(unit.id())
               ? same.stream().filter(other -> shown.contains(other.id())).count() == 1
               : same.size() == 1;
-      labels.putIfAbsent(unit.id(), alone ? unit.name() : full.get(unit.id()));
+      labels.putIfAbsent(unit.id(), alone ? unit.name() : label(unit, same));
     }
+  }
+
+  /** The name and that it is the former one, where that is one only; else all. */
+  private String label(Unit unit, List<Unit> same) {
+    String key = apart.get(unit.id());
+    return key != null
+            && same.stream().filter(other -> key.equals(apart.get(other.id()))).count() == 1
+        ? words.text(key, unit.name())
+        : full.get(unit.id());
   }
 
   private static Map<String, List<Unit>> grouped(

@@ -262,8 +262,6 @@ final class PapersAssembler {
   /** Of what day the figures are, and what must be looked up. */
   private String lead() {
     String draft = parts.say("papers.draft", parts.asOfFigures());
-    return parts.isOfficeUnknown()
-        ? draft + " " + parts.say("papers.draft.issuer")
-        : draft;
+    return parts.isOfficeUnknown() ? draft + " " + parts.say("papers.draft.issuer") : draft;
   }
 }

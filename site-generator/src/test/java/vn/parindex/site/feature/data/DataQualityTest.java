@@ -208,13 +208,13 @@ class DataQualityTest {
     TableView table = listing.table();
     assertThat(table.rows()).hasSize(4);
     assertThat(row(table, 0))
-        .containsExactly("Xã Ba Dinh cũ", "30/04/2025", "1", "ct-01", "chưa báo cáo");
+        .containsExactly("Ba Dinh cũ", "30/04/2025", "1", "ct-01", "chưa báo cáo");
     assertThat(row(table, 1))
         .containsExactly("Ba Bích", "31/03/2025", "1", "ct-01", "nộp muộn chưa được tính");
     assertThat(row(table, 2))
         .containsExactly("Ba Cung", "31/03/2025", "2", "cả 2 chỉ tiêu", "chưa báo cáo");
     assertThat(row(table, 3))
-        .containsExactly("Xã Ba Dinh cũ", "31/03/2025", "1", "ct-02", "thiếu số liệu");
+        .containsExactly("Ba Dinh cũ", "31/03/2025", "1", "ct-02", "thiếu số liệu");
     assertThat(table.rows().get(0).cells().get(1).sortKey())
         .isGreaterThan(table.rows().get(1).cells().get(1).sortKey());
     assertThat(listing.folded()).isFalse();

@@ -33,7 +33,7 @@ class TrustAssemblerTest {
     assertThat(answer("Thứ hạng có chắc không?"))
         .isEqualTo(
             "Phần lớn thứ tự là chắc: rõ trên dưới ở 151 trong 171 cặp đơn vị. Chưa nên phân hơn"
-                + " kém giữa: Ba Nam – Ba Điền; Xã Ba Tô cũ – Ba Khâm; Ba Bích – Ba Lế; Ba Trang – Xã Ba"
+                + " kém giữa: Ba Nam – Ba Điền; Ba Tô cũ – Ba Khâm; Ba Bích – Ba Lế; Ba Trang – Ba"
                 + " Động cũ; ngoài ra còn 16 cặp đơn vị khác. Độ tin cậy của thứ hạng");
   }
 

@@ -140,7 +140,7 @@ class HomeLeadTest {
                         HandMadeYear.begun(),
                         HandMadeYear.begun(),
                         HandMadeYear.begun()))))
-        .isEqualTo("3 việc đã quá hạn ở Ba Bích, Ba Cung và Xã Ba Dinh cũ, mỗi đơn vị 1 việc.");
+        .isEqualTo("3 việc đã quá hạn ở Ba Bích, Ba Cung và Ba Dinh cũ, mỗi đơn vị 1 việc.");
     assertThat(
             lead(
                 HandMadeYear.tasks(
@@ -160,7 +160,7 @@ class HomeLeadTest {
                         HandMadeYear.done(),
                         HandMadeYear.done()))))
         .isEqualTo(
-            "4 việc đã quá hạn ở Ba Bích, Ba Cung và Xã Ba Dinh cũ; nhiều nhất là Ba Bích: 2 việc.");
+            "4 việc đã quá hạn ở Ba Bích, Ba Cung và Ba Dinh cũ; nhiều nhất là Ba Bích: 2 việc.");
   }
 
   @Test
@@ -170,7 +170,7 @@ class HomeLeadTest {
     assertThat(lead.sentence())
         .isEqualTo(
             "So với năm 2024, Ba Giang giảm rõ nhất: −12,50 điểm phần trăm, từ hạng 6 xuống hạng"
-                + " 15; Xã Ba Tô cũ tăng rõ nhất: +20,22 điểm phần trăm, từ hạng 17 lên hạng 3.");
+                + " 15; Ba Tô cũ tăng rõ nhất: +20,22 điểm phần trăm, từ hạng 17 lên hạng 3.");
   }
 
   @Test

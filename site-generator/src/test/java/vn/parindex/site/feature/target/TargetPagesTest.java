@@ -413,7 +413,7 @@ class TargetPagesTest {
         .as("26 of 68 a unit, 5 of 13.6 allowed")
         .anyMatch(sentence -> sentence.contains("từ nay chỉ được có thêm nhiều nhất"));
     assertThat(said(page, "section.targets.rules"))
-        .anyMatch(sentence -> sentence.startsWith("Chỉ tiêu giao không quá một mức"));
+        .anyMatch(sentence -> sentence.startsWith("Đạt khi bằng hoặc thấp hơn mức giao"));
     TableView table = page.every(Block.Figure.class).findFirst().orElseThrow().view().twin();
     assertThat(table.rows().get(0).cells().get(1).text())
         .as("the fewest first")

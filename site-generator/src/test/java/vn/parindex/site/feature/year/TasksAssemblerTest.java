@@ -169,7 +169,7 @@ class TasksAssemblerTest {
                 UNITS,
                 task("1", DUE, UNITS, begun(), done(), null),
                 task("2", DUE, UNITS, begun(), done(), null)))
-        .startsWith("Xã Ba Dinh cũ chưa báo cáo nhiệm vụ nào. Đến hết ngày 20/06/2025, 1/3");
+        .startsWith("Ba Dinh cũ chưa báo cáo nhiệm vụ nào. Đến hết ngày 20/06/2025, 1/3");
   }
 
   @Test

@@ -136,7 +136,7 @@ class MethodPagesTest {
     assertThat(page(second, "tu-cham.html").select("table#area-pairs tbody tr").eachText())
         .anySatisfy(row -> assertThat(row).contains("quá ít đơn vị để tính xấp xỉ"));
     assertThat(page(second, "tu-cham.html").select("main").text())
-        .contains("chưa xét được")
+        .contains("Chưa xét được giá trị p của cặp nào")
         .doesNotContain("Sau hiệu chỉnh Holm, 0 cặp");
   }
 

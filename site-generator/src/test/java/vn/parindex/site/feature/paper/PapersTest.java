@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
@@ -387,6 +389,40 @@ class PapersTest {
         .contains("chưa có số liệu để đánh giá chỉ tiêu nào")
         .doesNotContain("chưa đạt chỉ tiêu nào");
     assertThat(summary(YEAR)).doesNotContain("chưa có số liệu để đánh giá chỉ tiêu nào");
+  }
+
+  /**
+   * All of the cases that keep coming were to succeed, and one has failed; the other can be met.
+   */
+  @Test
+  void nobody_is_urged_to_reach_what_cannot_be_reached_any_more() {
+    UnitId unit = Standings.units(1).get(0);
+    FollowUp year =
+        Standings.year(
+            Standings.assess(
+                List.of(
+                    Standings.asking("ct-01", Target.Comparison.AT_LEAST, 100, CaseKind.FLOW),
+                    Standings.ratio("ct-02", "")),
+                List.of(
+                    Standings.on(
+                        Standings.AS_OF.toString(),
+                        Standings.said(unit, "ct-01", Measured.ratio(99, 100)),
+                        Standings.said(unit, "ct-02", Measured.ratio(50, 100)))),
+                List.of(unit),
+                Standings.AS_OF));
+    assertThat(whole(new UnitReportPaper(parts(year)).of(unit)))
+        .contains(
+            "Hồ sơ quá hạn (không còn đạt được trong năm): ……… (đơn vị bổ sung: nguyên nhân,"
+                + " biện pháp để không hụt thêm)",
+            "Hồ sơ điện tử: ……… (đơn vị bổ sung: nguyên nhân, biện pháp, thời gian đạt)",
+            "Tập trung thực hiện 1 chỉ tiêu chưa đạt: Hồ sơ điện tử.",
+            "Không để hụt thêm ở 1 chỉ tiêu không còn đạt được trong năm, vì trường hợp đã hụt"
+                + " không bù được bằng trường hợp mới: Hồ sơ quá hạn.");
+    assertThat(summary(year))
+        .contains(
+            "chưa đạt nhất: Hồ sơ điện tử.",
+            "Không để hụt thêm ở 1 chỉ tiêu không còn đạt được tính chung trong năm, vì trường"
+                + " hợp đã hụt không bù được bằng trường hợp mới: Hồ sơ quá hạn.");
   }
 
   /** One unit with a baseline and nothing else, on 30 September. */

@@ -475,7 +475,10 @@ class PapersTest {
     assertThat(summary(BEFORE_YEAR)).contains("chưa xong nhất: xã Ba Giang (");
   }
 
-  /** Of the units of another day only what was noted in one of them, and no ranking as theirs. */
+  /**
+   * Of the units of another day only what was noted in one of them or none can mend, and no ranking
+   * as theirs.
+   */
   @Test
   void a_report_on_new_units_states_no_findings_and_no_ranking_of_the_former_ones() {
     LocalDate day = LocalDate.of(2025, 12, 31);
@@ -500,14 +503,30 @@ class PapersTest {
     String before = summary(BEFORE_YEAR);
     assertThat(year.findings())
         .anySatisfy(finding -> assertThat(finding.units()).containsKey(unit("21538")))
-        .anySatisfy(finding -> assertThat(finding.units()).doesNotContainKey(unit("21538")));
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.finding().fixableLocally()).isTrue();
+              assertThat(finding.units()).doesNotContainKey(unit("21538"));
+            })
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.finding().fixableLocally()).isFalse();
+              assertThat(finding.units()).doesNotContainKey(unit("21538"));
+            });
+    assertThat(report.substring(report.indexOf("Xem xét, tháo gỡ")))
+        .contains(
+            year.findings().stream()
+                .filter(finding -> !finding.finding().fixableLocally())
+                .map(finding -> PaperSentences.bare(finding.finding().name()))
+                .toList());
     for (FindingStanding finding : year.findings()) {
       if (finding.finding().kind() == ReviewFinding.Kind.CAUSE) {
         String name = PaperSentences.bare(finding.finding().name());
         assertThat(before).contains(name);
         assertThat(report.contains(name))
             .as(name)
-            .isEqualTo(finding.units().containsKey(unit("21538")));
+            .isEqualTo(
+                finding.units().containsKey(unit("21538")) || !finding.finding().fixableLocally());
       }
     }
     assertThat(report).contains("Đây là xếp hạng của 19 xã, thị trấn trước khi sắp xếp.");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Paper;
@@ -554,6 +556,45 @@ class PapersTest {
         .contains("Xã Ba Động cũ", "Xã Ba Xa")
         .doesNotContain("Xã Ba Động")
         .anyMatch(text -> text.matches("\\+\\d+,\\d\\d ✓"));
+  }
+
+  /** Of each finding that no unit can mend: noted, mended, being mended, not mended, by whom. */
+  private static List<List<String>> beyondInAnnexes(FollowUp year) {
+    AllYears units = new AllYears(year.units().stream().map(u -> new UnitYear(year, u)).toList());
+    List<Paper.Part> annexes = new AnnexPaper(parts(year), units, true).paper("Phụ lục").parts();
+    List<PaperBlock> last = annexes.get(annexes.size() - 1).blocks();
+    return ((PaperBlock.Grid) last.get(last.size() - 1))
+        .table().rows().stream()
+            .map(row -> row.cells().stream().map(Cell::text).toList())
+            .filter(cells -> cells.contains("ngoài khả năng của đơn vị"))
+            .map(cells -> cells.subList(cells.size() - 5, cells.size()))
+            .toList();
+  }
+
+  @Test
+  void the_annexes_do_not_count_who_mended_what_no_unit_can_mend() {
+    List<List<String>> noted = beyondInAnnexes(YEAR);
+    assertThat(noted)
+        .isNotEmpty()
+        .allSatisfy(cells -> assertThat(cells.subList(1, 5)).containsOnly("–"))
+        .allSatisfy(cells -> assertThat(cells.get(0)).containsOnlyDigits());
+    FollowUp inGeneral =
+        new FollowUp(
+            YEAR.year(),
+            YEAR.from(),
+            YEAR.asOf(),
+            YEAR.units(),
+            List.of(),
+            List.of(),
+            YEAR.findings().stream()
+                .map(standing -> new FindingStanding(standing.finding(), Map.of()))
+                .toList(),
+            Outcome.none(NoResult.NO_VALUES),
+            List.of(),
+            List.of());
+    assertThat(beyondInAnnexes(inGeneral))
+        .hasSameSizeAs(noted)
+        .containsOnly(List.of("nêu chung", "–", "–", "–", "–"));
   }
 
   @Test

@@ -34,6 +34,15 @@ public record Attainment(
     Outcome<Certainty> certainty) {
 
   /**
+   * Whether it is not met and no new case can make up for it: all were to succeed, and of cases
+   * that keep coming one that failed has failed for good.
+   */
+  public boolean isBeyondReach() {
+    return state == State.NOT_MET
+        && furtherCases.match(cases -> false, reason -> reason == NoResult.NOT_REACHABLE);
+  }
+
+  /**
    * What this, of the cases that were not counted, says of those that were: 94 % against at least
    * 95 % in time is 6 % against at most 5 % late, short by as much and as surely.
    */

@@ -74,17 +74,17 @@ final class CorrectionLog extends TablePart {
     }
   }
 
-  /** How many there are, for a sentence that goes on. */
+  /** How many there are, for a sentence that goes on. Of other years nothing is said. */
   String counted() {
     return corrections.isEmpty()
-        ? edition.say("corrections.none")
-        : edition.say("corrections.some", formats.count(corrections.size()));
+        ? edition.say("corrections.none", year.year())
+        : edition.say("corrections.some", year.year(), formats.count(corrections.size()));
   }
 
   /** The latest first. */
   Listing listing() {
     return Listing.of(
-        edition.say("corrections.year", year.year(), counted()),
+        edition.say("corrections.sentence", Edition.capital(counted())),
         new TableOf<Correction>("corrections", edition.say("corrections.caption", year.year()))
             .column(
                 columns.words("unit", edition.say("column.unit")), row -> units.cell(row.unit()))

@@ -349,18 +349,27 @@ final class AnnexPaper {
                     cells.text(
                         parts.say(
                             row.finding().fixableLocally() ? "finding.local" : "finding.beyond")))
-            .column(parts.figures("column.noted", 7), row -> cells.count(row.units().size()))
-            .column(
-                parts.figures("column.mended", 7),
-                row -> cells.count(row.count(UnitFinding.State.MENDED)))
+            .column(parts.figures("column.noted", 7), this::noted)
+            .column(parts.figures("column.mended", 7), row -> count(row, UnitFinding.State.MENDED))
             .column(
                 parts.figures("column.mending", 7),
-                row -> cells.count(row.count(UnitFinding.State.IN_PROGRESS)))
-            .column(
-                parts.figures("column.open", 7),
-                row -> cells.count(row.count(UnitFinding.State.OPEN)))
+                row -> count(row, UnitFinding.State.IN_PROGRESS))
+            .column(parts.figures("column.open", 7), row -> count(row, UnitFinding.State.OPEN))
             .column(parts.words("column.still-open", 30), row -> cells.text(stillOpen(row)))
             .rows(parts.year().findings()));
+  }
+
+  private Cell noted(FindingStanding standing) {
+    return standing.units().isEmpty() && !standing.finding().fixableLocally()
+        ? cells.text(parts.say("finding.general"))
+        : cells.count(standing.units().size());
+  }
+
+  /** What units cannot mend themselves is no part of what they mended or have to mend. */
+  private Cell count(FindingStanding standing, UnitFinding.State state) {
+    return standing.finding().fixableLocally()
+        ? cells.count(standing.count(state))
+        : cells.absent("");
   }
 
   private String stillOpen(FindingStanding standing) {

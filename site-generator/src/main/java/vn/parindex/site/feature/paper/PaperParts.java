@@ -281,8 +281,9 @@ final class PaperParts extends TablePart {
 
   /**
    * The findings that a paper on all units may state as theirs. A review of other units, as before
-   * units were put together, says nothing of these in general: then only what was noted in one of
-   * them.
+   * units were put together, says nothing in general of what these do: then only what was noted in
+   * one of them. What no unit can mend does not go by who the units are: it is passed on to the
+   * higher level, as the page of the findings says.
    */
   List<FindingStanding> ownFindings() {
     boolean reviewed =
@@ -293,7 +294,11 @@ final class PaperParts extends TablePart {
             .map(day -> year.units().stream().allMatch(id -> edition.unit(id).existsOn(day)))
             .orElse(true);
     return year.findings().stream()
-        .filter(finding -> reviewed || year.units().stream().anyMatch(finding.units()::containsKey))
+        .filter(
+            finding ->
+                reviewed
+                    || !finding.finding().fixableLocally()
+                    || year.units().stream().anyMatch(finding.units()::containsKey))
         .toList();
   }
 

@@ -280,7 +280,13 @@ final class SummaryShortfalls {
 
   private List<PaperText> forUnits() {
     List<PaperText> items = new ArrayList<>();
-    List<TargetStanding> missed = missed();
+    // What cannot be reached any more is nothing to be urged; once the year is over nothing can.
+    List<TargetStanding> beyond =
+        missed().stream()
+            .filter(target -> !parts.isOver() && target.pool().attainment().isBeyondReach())
+            .toList();
+    List<TargetStanding> missed =
+        missed().stream().filter(target -> !beyond.contains(target)).toList();
     if (!missed.isEmpty()) {
       int worst = missed.stream().mapToInt(target -> target.pool().notMet()).max().orElse(0);
       items.add(
@@ -289,6 +295,15 @@ final class SummaryShortfalls {
               formats.count(missed.size()),
               missed.stream()
                   .filter(target -> target.pool().notMet() == worst)
+                  .map(target -> target.target().name())
+                  .collect(Collectors.joining("; "))));
+    }
+    if (!beyond.isEmpty()) {
+      items.add(
+          item(
+              "sum.ahead.targets.beyond",
+              formats.count(beyond.size()),
+              beyond.stream()
                   .map(target -> target.target().name())
                   .collect(Collectors.joining("; "))));
     }

@@ -2,6 +2,7 @@ package vn.parindex.site.feature.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.TaskStanding;
@@ -145,21 +146,22 @@ final class UnitReportPaper {
                             standing))
                 .orElseGet(() -> predicate(year, standing))));
     blocks.add(targetTable(year));
-    List<PaperText> why =
-        year.targets(State.NOT_MET).stream()
-            .map(
-                target ->
-                    parts.withGap(
-                        target.all().target().name() + ":",
-                        parts.say(
-                            parts.isOver()
-                                ? "report.targets.why.gap.over"
-                                : "report.targets.why.gap")))
-            .toList();
+    List<PaperText> why = year.targets(State.NOT_MET).stream().map(this::why).toList();
     if (!why.isEmpty()) {
       blocks.add(PaperBlock.Paragraph.of(parts.say("report.targets.why")));
       blocks.add(new PaperBlock.Items(why));
     }
+  }
+
+  private PaperText why(UnitYear.OwnTarget target) {
+    String name = target.all().target().name();
+    if (!parts.isOver() && target.isBeyondReach()) {
+      return parts.withGap(
+          parts.say("report.targets.why.beyond", name), parts.say("report.targets.why.gap.beyond"));
+    }
+    return parts.withGap(
+        name + ":",
+        parts.say(parts.isOver() ? "report.targets.why.gap.over" : "report.targets.why.gap"));
   }
 
   private PaperBlock.Grid targetTable(UnitYear year) {
@@ -242,7 +244,13 @@ final class UnitReportPaper {
   private void ahead(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
     blocks.add(numbers.heading(parts.say("report.ahead")));
     List<PaperText> items = new ArrayList<>();
-    List<UnitYear.OwnTarget> missed = year.targets(State.NOT_MET);
+    // What cannot be reached any more is no task; once the year is over nothing can.
+    Map<Boolean, List<UnitYear.OwnTarget>> notMet =
+        year.targets(State.NOT_MET).stream()
+            .collect(
+                Collectors.partitioningBy(target -> !parts.isOver() && target.isBeyondReach()));
+    List<UnitYear.OwnTarget> missed = notMet.get(false);
+    List<UnitYear.OwnTarget> beyondReach = notMet.get(true);
     if (!missed.isEmpty()) {
       items.add(
           PaperText.of(
@@ -250,6 +258,14 @@ final class UnitReportPaper {
                   parts.isOver() ? "report.ahead.targets.over" : "report.ahead.targets",
                   formats.count(missed.size()),
                   sentences.names(missed))));
+    }
+    if (!beyondReach.isEmpty()) {
+      items.add(
+          PaperText.of(
+              parts.say(
+                  "report.ahead.targets.beyond",
+                  formats.count(beyondReach.size()),
+                  sentences.names(beyondReach))));
     }
     if (!year.open().tasks().isEmpty()) {
       items.add(

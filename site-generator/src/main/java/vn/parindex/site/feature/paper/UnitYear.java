@@ -39,7 +39,12 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
   }
 
   /** A target with how the unit stands against it. */
-  record OwnTarget(TargetStanding all, UnitStanding own) {}
+  record OwnTarget(TargetStanding all, UnitStanding own) {
+    /** Whether it is missed although the year is not over. */
+    boolean isBeyondReach() {
+      return own.attainment().isBeyondReach();
+    }
+  }
 
   /** A finding of the review as it shows in the unit. */
   record OwnFinding(ReviewFinding finding, UnitFinding own) {

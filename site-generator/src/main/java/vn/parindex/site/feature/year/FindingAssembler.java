@@ -52,7 +52,10 @@ final class FindingAssembler extends YearPart {
             page ->
                 page.styled(
                     "states",
-                    edition.say("section.finding.left"),
+                    edition.say(
+                        standing.finding().fixableLocally()
+                            ? "section.finding.left"
+                            : "section.finding.beyond"),
                     table(
                         "left",
                         edition.say(
@@ -127,12 +130,14 @@ final class FindingAssembler extends YearPart {
             edition.say("findings.column.noted"),
             reviewed.of(standing.units().size()),
             edition.yearTerms().units()));
-    for (UnitFinding.State state : FindingWords.STATES) {
-      stats.add(
-          Stat.of(
-              edition.say(Families.FINDING_TITLE.of(state)), formats.count(standing.count(state))));
-    }
+    // What units cannot mend themselves counts nowhere, and nobody is late with it.
     if (standing.finding().fixableLocally()) {
+      for (UnitFinding.State state : FindingWords.STATES) {
+        stats.add(
+            Stat.of(
+                edition.say(Families.FINDING_TITLE.of(state)),
+                formats.count(standing.count(state))));
+      }
       stats.add(
           Stat.of(
               edition.say("findings.stat.overdue"), formats.count(findingWords.overdue(standing))));

@@ -10,6 +10,7 @@ import vn.parindex.analytics.followup.ReviewStanding.TargetMove;
 import vn.parindex.analytics.followup.ReviewStanding.TaskMove;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Pool;
@@ -195,10 +196,11 @@ final class ReviewTables extends TablePart {
             columns.figures("before", edition.say("review.column.mended-on", before)),
             move ->
                 before(
-                    move.noted().before(), mended(move.mended().before(), move.noted().before())))
+                    move.noted().before(),
+                    mended(move.finding(), move.mended().before(), move.noted().before())))
         .column(
             columns.figures("after", edition.say("review.column.mended-on", after)),
-            move -> mended(move.mended().after(), move.noted().after()))
+            move -> mended(move.finding(), move.mended().after(), move.noted().after()))
         .column(
             columns.fixed("newly", edition.say("review.column.newly-mended")),
             move ->
@@ -212,7 +214,11 @@ final class ReviewTables extends TablePart {
                 .toList());
   }
 
-  private Cell mended(int mended, int noted) {
+  /** What units cannot mend themselves is no part of what they mended. */
+  private Cell mended(ReviewFinding finding, int mended, int noted) {
+    if (!finding.fixableLocally()) {
+      return cells.absent(edition.say("findings.beyond.uncounted"));
+    }
     return noted == 0
         ? cells.absent(edition.say("findings.left.not-noted"))
         : cells.text(edition.say("count.of", formats.count(mended), formats.count(noted)), mended);

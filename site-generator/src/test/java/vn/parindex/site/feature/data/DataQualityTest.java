@@ -311,8 +311,18 @@ class DataQualityTest {
     return new Measurement(BICH, "ct-01", new Measurement.Statement(first, provisional), revisions);
   }
 
+  private static CorrectionLog corrections(MeasurementSet... sets) {
+    return new CorrectionLog(edition(REAL.sheets(), List.of(sets)), year(1));
+  }
+
   private static Listing log(MeasurementSet... sets) {
-    return new CorrectionLog(edition(REAL.sheets(), List.of(sets)), year(1)).listing();
+    return corrections(sets).listing();
+  }
+
+  @Test
+  void that_nothing_was_corrected_is_said_of_the_year_and_of_no_other() {
+    assertThat(corrections(on("2025-03-31", said(BICH, "ct-01", done()))).counted())
+        .isEqualTo("năm 2025 chưa điều chỉnh số liệu chỉ tiêu nào");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,15 +14,18 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.TestTopics;
+import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
 import vn.parindex.site.model.PageHead;
 import vn.parindex.site.model.Paper;
@@ -389,6 +393,40 @@ class PapersTest {
     assertThat(summary(YEAR)).doesNotContain("chưa có số liệu để đánh giá chỉ tiêu nào");
   }
 
+  /**
+   * All of the cases that keep coming were to succeed, and one has failed; the other can be met.
+   */
+  @Test
+  void nobody_is_urged_to_reach_what_cannot_be_reached_any_more() {
+    UnitId unit = Standings.units(1).get(0);
+    FollowUp year =
+        Standings.year(
+            Standings.assess(
+                List.of(
+                    Standings.asking("ct-01", Target.Comparison.AT_LEAST, 100, CaseKind.FLOW),
+                    Standings.ratio("ct-02", "")),
+                List.of(
+                    Standings.on(
+                        Standings.AS_OF.toString(),
+                        Standings.said(unit, "ct-01", Measured.ratio(99, 100)),
+                        Standings.said(unit, "ct-02", Measured.ratio(50, 100)))),
+                List.of(unit),
+                Standings.AS_OF));
+    assertThat(whole(new UnitReportPaper(parts(year)).of(unit)))
+        .contains(
+            "Hồ sơ quá hạn (không còn đạt được trong năm): ……… (đơn vị bổ sung: nguyên nhân,"
+                + " biện pháp để không hụt thêm)",
+            "Hồ sơ điện tử: ……… (đơn vị bổ sung: nguyên nhân, biện pháp, thời gian đạt)",
+            "Tập trung thực hiện 1 chỉ tiêu chưa đạt: Hồ sơ điện tử.",
+            "Không để hụt thêm ở 1 chỉ tiêu không còn đạt được trong năm, vì trường hợp đã hụt"
+                + " không bù được bằng trường hợp mới: Hồ sơ quá hạn.");
+    assertThat(summary(year))
+        .contains(
+            "chưa đạt nhất: Hồ sơ điện tử.",
+            "Không để hụt thêm ở 1 chỉ tiêu không còn đạt được tính chung trong năm, vì trường"
+                + " hợp đã hụt không bù được bằng trường hợp mới: Hồ sơ quá hạn.");
+  }
+
   /** One unit with a baseline and nothing else, on 30 September. */
   private static FollowUp firstReportDue(LocalDate day) {
     UnitId unit = Standings.units(1).get(0);
@@ -439,7 +477,10 @@ class PapersTest {
     assertThat(summary(BEFORE_YEAR)).contains("chưa xong nhất: xã Ba Giang (");
   }
 
-  /** Of the units of another day only what was noted in one of them, and no ranking as theirs. */
+  /**
+   * Of the units of another day only what was noted in one of them or none can mend, and no ranking
+   * as theirs.
+   */
   @Test
   void a_report_on_new_units_states_no_findings_and_no_ranking_of_the_former_ones() {
     LocalDate day = LocalDate.of(2025, 12, 31);
@@ -464,14 +505,30 @@ class PapersTest {
     String before = summary(BEFORE_YEAR);
     assertThat(year.findings())
         .anySatisfy(finding -> assertThat(finding.units()).containsKey(unit("21538")))
-        .anySatisfy(finding -> assertThat(finding.units()).doesNotContainKey(unit("21538")));
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.finding().fixableLocally()).isTrue();
+              assertThat(finding.units()).doesNotContainKey(unit("21538"));
+            })
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.finding().fixableLocally()).isFalse();
+              assertThat(finding.units()).doesNotContainKey(unit("21538"));
+            });
+    assertThat(report.substring(report.indexOf("Xem xét, tháo gỡ")))
+        .contains(
+            year.findings().stream()
+                .filter(finding -> !finding.finding().fixableLocally())
+                .map(finding -> PaperSentences.bare(finding.finding().name()))
+                .toList());
     for (FindingStanding finding : year.findings()) {
       if (finding.finding().kind() == ReviewFinding.Kind.CAUSE) {
         String name = PaperSentences.bare(finding.finding().name());
         assertThat(before).contains(name);
         assertThat(report.contains(name))
             .as(name)
-            .isEqualTo(finding.units().containsKey(unit("21538")));
+            .isEqualTo(
+                finding.units().containsKey(unit("21538")) || !finding.finding().fixableLocally());
       }
     }
     assertThat(report).contains("Đây là xếp hạng của 19 xã, thị trấn trước khi sắp xếp.");
@@ -499,6 +556,45 @@ class PapersTest {
         .contains("Xã Ba Động cũ", "Xã Ba Xa")
         .doesNotContain("Xã Ba Động")
         .anyMatch(text -> text.matches("\\+\\d+,\\d\\d ✓"));
+  }
+
+  /** Of each finding that no unit can mend: noted, mended, being mended, not mended, by whom. */
+  private static List<List<String>> beyondInAnnexes(FollowUp year) {
+    AllYears units = new AllYears(year.units().stream().map(u -> new UnitYear(year, u)).toList());
+    List<Paper.Part> annexes = new AnnexPaper(parts(year), units, true).paper("Phụ lục").parts();
+    List<PaperBlock> last = annexes.get(annexes.size() - 1).blocks();
+    return ((PaperBlock.Grid) last.get(last.size() - 1))
+        .table().rows().stream()
+            .map(row -> row.cells().stream().map(Cell::text).toList())
+            .filter(cells -> cells.contains("ngoài khả năng của đơn vị"))
+            .map(cells -> cells.subList(cells.size() - 5, cells.size()))
+            .toList();
+  }
+
+  @Test
+  void the_annexes_do_not_count_who_mended_what_no_unit_can_mend() {
+    List<List<String>> noted = beyondInAnnexes(YEAR);
+    assertThat(noted)
+        .isNotEmpty()
+        .allSatisfy(cells -> assertThat(cells.subList(1, 5)).containsOnly("–"))
+        .allSatisfy(cells -> assertThat(cells.get(0)).containsOnlyDigits());
+    FollowUp inGeneral =
+        new FollowUp(
+            YEAR.year(),
+            YEAR.from(),
+            YEAR.asOf(),
+            YEAR.units(),
+            List.of(),
+            List.of(),
+            YEAR.findings().stream()
+                .map(standing -> new FindingStanding(standing.finding(), Map.of()))
+                .toList(),
+            Outcome.none(NoResult.NO_VALUES),
+            List.of(),
+            List.of());
+    assertThat(beyondInAnnexes(inGeneral))
+        .hasSameSizeAs(noted)
+        .containsOnly(List.of("nêu chung", "–", "–", "–", "–"));
   }
 
   @Test

@@ -73,11 +73,17 @@ class FindingsAssemblerTest {
                 assertThat(row.cells())
                     .allSatisfy(cell -> assertThat(cell.text()).doesNotContain("quá hạn")));
     Page beyond = one(finding("nn-1", false, EARLIER, OPEN));
-    assertThat(beyond.head().lead()).contains("kiến nghị cấp có thẩm quyền");
+    assertThat(beyond.head().lead())
+        .endsWith(
+            "kiến nghị cấp có thẩm quyền; không tính vào kết quả khắc phục, không đơn vị nào bị coi"
+                + " là chậm.");
+    assertThat(beyond.every(Block.Section.class).map(Block.Section::heading))
+        .contains("Theo báo cáo của đơn vị")
+        .doesNotContain("Chưa khắc phục xong");
     assertThat(row(beyond.table("left"), 0)).contains("✗ chưa khắc phục");
     assertThat(beyond.every(Block.Stats.class).findFirst().orElseThrow().list())
         .extracting(stat -> stat.label())
-        .doesNotContain("Quá hạn");
+        .containsExactly("Ghi nhận ở");
   }
 
   @Test

@@ -75,10 +75,8 @@ class NextYearWordsTest {
                     "chưa hoàn thành nhiệm vụ nào",
                     "chưa đơn vị nào hoàn thành",
                     "chưa hoàn thành ở 8 đơn vị"));
-    assertThat(text(january, "van-ban/bao-cao/21529.html"))
-        .contains("chưa báo cáo tình hình thực hiện 5 nhiệm vụ");
     assertThat(text(january, "van-ban/don-doc/21529.html"))
-        .contains("2. Nhiệm vụ chưa báo cáo")
+        .contains("chưa báo cáo tình hình thực hiện 5 nhiệm vụ", "2. Nhiệm vụ chưa báo cáo")
         .doesNotContain("Nhiệm vụ chưa hoàn thành");
     assertThat(text(january, "van-ban/tong-hop.html"))
         .contains("cả 8 đơn vị chưa báo cáo", "chưa được báo cáo ở cả 8 đơn vị")
@@ -123,6 +121,10 @@ class NextYearWordsTest {
   @Test
   void what_is_due_in_months_need_not_be_done_at_once() {
     assertThat(text(june, "index.html")).doesNotContain("Phải làm ngay").contains("Cần làm trước");
+    assertThat(text(january, "index.html"))
+        .as("one of seven is overdue")
+        .doesNotContain("Phải làm ngay")
+        .contains("Cần làm trước");
     assertThat(june.get("xa/21538.html").select(".actions li").eachText().get(0))
         .contains("quá hạn 303 ngày");
     String todo = text(january, "viec-can-lam.html");
@@ -133,11 +135,58 @@ class NextYearWordsTest {
   }
 
   @Test
-  void a_letter_names_the_next_report_and_the_next_review() {
+  void who_was_scored_is_not_taken_for_who_is_there() {
+    assertThat(text(january, "xa/index.html")).contains("được chấm điểm năm 2025, xếp theo tên");
+    assertThat(text(june, "xa/index.html")).doesNotContain("được chấm điểm năm");
+  }
+
+  @Test
+  void what_came_too_late_is_told_of_its_day() {
+    assertThat(text(june, "lich.html"))
+        .contains("Đơn vị nào cũng đã báo cáo; một phần nộp muộn, chưa được tính: Ba Xa");
+  }
+
+  @Test
+  void every_mark_of_a_paper_is_in_its_key() {
+    assertThat(text(june, "van-ban/phu-luc.html")).contains("◊ không tính được mức tăng;");
+    assertThat(text(june, "van-ban/tong-hop.html"))
+        .contains("Khác: không phát sinh, không tính được mức tăng,");
+  }
+
+  @Test
+  void the_two_in_the_middle_are_as_far_from_the_median() {
+    for (String unit : List.of("xa/21529-2025-07-01.html", "xa/21499-2025-07-01.html")) {
+      assertThat(text(june, unit)).contains("trung vị 0,64 điểm phần trăm");
+    }
+    assertThat(text(june, "so-sanh.html")).contains("Trung vị của địa bàn 80,00");
+  }
+
+  @Test
+  void a_unit_does_not_report_that_it_did_not_report() {
+    String silent = text(january, "van-ban/bao-cao/21520.html");
+    assertThat(silent)
+        .contains("Đối với 5 nhiệm vụ chưa ghi kết quả ở trên", "5 trong 5 nhiệm vụ được giao")
+        .doesNotContain("nhiệm vụ còn lại", "chưa báo cáo tình hình");
+    assertThat(text(june, "van-ban/bao-cao/21490-2025-07-01.html"))
+        .contains(
+            "hoàn thành 2/5 nhiệm vụ, chưa kể kết quả của 2 nhiệm vụ",
+            "Hoàn thành 1 nhiệm vụ còn lại: (4)",
+            "Đối với 2 nhiệm vụ chưa ghi kết quả ở trên ((3)")
+        .doesNotContain("chưa báo cáo");
+  }
+
+  @Test
+  void a_letter_names_the_reports_and_reviews_to_come() {
     assertThat(text(june, "van-ban/don-doc/21520-2025-07-01.html"))
-        .contains("Ngày 10/07/2026 (còn 10 ngày)", "Ngày 05/10/2026 (còn 97 ngày)");
+        .contains(
+            "Ngày 10/07/2026 (còn 10 ngày)", "Ngày 05/10/2026 (còn 97 ngày)", "Ngày 10/10/2026");
     assertThat(text(january, "van-ban/don-doc/21520.html"))
-        .contains("Ngày 05/04/2026", "Ngày 05/07/2026", "Ngày 10/07/2026");
+        .contains(
+            "Ngày 05/04/2026",
+            "Ngày 05/07/2026",
+            "Ngày 10/07/2026",
+            "Ngày 05/10/2026",
+            "Ngày 10/10/2026");
   }
 
   @Test

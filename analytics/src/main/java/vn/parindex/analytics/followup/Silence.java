@@ -116,6 +116,10 @@ public record Silence(
     return figure.measured().match(ratio -> true, total -> true, reason::equals);
   }
 
+  private static boolean isLate(DatedMeasure figure) {
+    return figure.measured().match(ratio -> false, total -> false, MissingReason.LATE::equals);
+  }
+
   /** The last date of the year for which a unit gave a figure. */
   private static Optional<LocalDate> last(FollowUp year, List<UnitStanding> own) {
     return last(own, LocalDate.MAX).filter(date -> !date.isBefore(year.from()));
@@ -215,6 +219,32 @@ public record Silence(
     return asked(year, day)
         .map(date -> year.units().stream().filter(unit -> leftOut(year, unit, date)).toList())
         .orElse(List.of());
+  }
+
+  /**
+   * Who gave figures for the date of which the report was due on a day, but some of them too late
+   * to be counted; empty before the day has passed.
+   *
+   * <p>Worked example: of 13 targets a unit reported on one by 05/04 and on the others after it.
+   *
+   * @param day of the calendar of the year
+   * @return in the order of the units
+   */
+  public static List<UnitId> partlyLate(FollowUp year, DueDate day) {
+    return asked(year, day)
+        .filter(date -> day.daysLeft() < 0)
+        .map(date -> year.units().stream().filter(unit -> partlyLate(year, unit, date)).toList())
+        .orElse(List.of());
+  }
+
+  private static boolean partlyLate(FollowUp year, UnitId unit, LocalDate date) {
+    List<DatedMeasure> figures =
+        own(year, unit).stream()
+            .flatMap(standing -> standing.history().stream())
+            .filter(figure -> figure.date().equals(date))
+            .toList();
+    return figures.stream().anyMatch(Silence::isLate)
+        && figures.stream().anyMatch(figure -> says(figure, MissingReason.NOT_APPLICABLE));
   }
 
   private static boolean leftOut(FollowUp year, UnitId unit, LocalDate date) {

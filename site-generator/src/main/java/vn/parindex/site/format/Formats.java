@@ -23,6 +23,10 @@ public final class Formats {
   public static final String ABSENT = "–";
 
   private static final int FIGURE_DECIMALS = 2;
+
+  /** Places that a difference of percentages in doubles still has right. */
+  private static final int NOISE_DECIMALS = 9;
+
   private static final char MINUS = '\u2212';
   private static final String[] MONTHS = {
     "January",
@@ -111,7 +115,7 @@ public final class Formats {
 
   /** A percentage that came out of statistics: {@code 85,50%}. */
   public String percent(double percent) {
-    return number(BigDecimal.valueOf(percent).setScale(decimals, RoundingMode.HALF_UP)) + "%";
+    return number(shown(percent)) + "%";
   }
 
   /** A percentage without its sign, for columns that name the unit: {@code 85,50}. */
@@ -121,7 +125,7 @@ public final class Formats {
 
   /** A percentage without its sign: {@code 85,50}. */
   public String plain(double percent) {
-    return number(BigDecimal.valueOf(percent).setScale(decimals, RoundingMode.HALF_UP));
+    return number(shown(percent));
   }
 
   /** A change with its sign: {@code +1,39}, {@code −0,20}, {@code −0,004}, {@code 0,00}. */
@@ -131,7 +135,7 @@ public final class Formats {
 
   /** A change of a statistic, written as an exact one. */
   public String signed(double change) {
-    return signed(BigDecimal.valueOf(change).setScale(decimals, RoundingMode.HALF_UP));
+    return signed(shown(change));
   }
 
   private String signed(BigDecimal rounded) {
@@ -139,11 +143,20 @@ public final class Formats {
   }
 
   /**
+   * Half away from zero, of the figure without the noise of doubles: 0,6349999999999909 is 0,64.
+   */
+  private BigDecimal shown(double value) {
+    return BigDecimal.valueOf(value)
+        .setScale(NOISE_DECIMALS, RoundingMode.HALF_UP)
+        .setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /**
    * A statistic at the places at which it is shown: what lies beyond them is the noise of doubles,
    * and no difference.
    */
   public Fraction statistic(double value) {
-    return Fraction.of(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+    return Fraction.of(shown(value));
   }
 
   /**

@@ -44,9 +44,9 @@ final class FirstToAct {
     return OpenPoints.mostUrgentFirst(open.year()).compare(one, other) == 0;
   }
 
-  /** Whether a unit has something that it should have done by now. */
+  /** Whether a unit should have done by now all that it has left, or owes a report. */
   private static boolean isLate(OpenYear open, OpenPoints points) {
-    return open.overdue(points) > 0 || points.overdueSilence(open.year()).isPresent();
+    return open.overdue(points) == points.count() || points.overdueSilence(open.year()).isPresent();
   }
 
   private Block.Section ofYear(OpenYear open) {

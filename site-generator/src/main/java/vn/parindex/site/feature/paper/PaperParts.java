@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.parindex.analytics.delta.EditionLinks;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
@@ -28,6 +27,7 @@ import vn.parindex.site.model.PaperText;
 import vn.parindex.site.model.TableView;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.NameLimit;
+import vn.parindex.site.say.result.StillScored;
 import vn.parindex.site.say.result.UnitHistory;
 import vn.parindex.site.say.table.Cells;
 import vn.parindex.site.say.table.TableOf;
@@ -60,7 +60,7 @@ final class PaperParts extends TablePart {
   private final PaperOffice office;
   private final Map<String, Leaf> leaves;
   private final TargetWords targetWords;
-  private final Optional<EditionLinks> links;
+  private final StillScored still;
 
   PaperParts(Edition edition, FollowUp year, Words words) {
     super(edition);
@@ -79,15 +79,7 @@ final class PaperParts extends TablePart {
             ? PaperOffice.unknown(words)
             : PaperOffice.of(identity, words);
     this.targetWords = new TargetWords(edition, year.year());
-    this.links =
-        edition
-            .dataset()
-            .period(year.year())
-            .map(period -> edition.dataset().frameworkOf(period))
-            .flatMap(
-                framework ->
-                    EditionLinks.between(
-                        edition.dataset().frameworks(), edition.framework(), framework));
+    this.still = new StillScored(edition, year.year());
     this.leaves =
         edition
             .dataset()
@@ -201,13 +193,7 @@ final class PaperParts extends TablePart {
    * for the same; true where that is not known.
    */
   boolean isStillScored(Leaf leaf) {
-    return links
-        .map(
-            known ->
-                Optional.ofNullable(known.leavesByFrom().get(leaf.code()))
-                    .filter(link -> link.as().isComparable())
-                    .isPresent())
-        .orElse(true);
+    return still.has(leaf);
   }
 
   /** Whether papers must leave open who issues them. */

@@ -100,8 +100,26 @@ final class UnitReportPaper {
       return;
     }
     blocks.add(numbers.heading(parts.say("report.tasks")));
-    blocks.add(PaperBlock.Paragraph.of(predicate(year, sentences.tasks(year))));
+    blocks.add(
+        year.unreportedTasks() == 0
+            ? PaperBlock.Paragraph.of(predicate(year, sentences.tasks(year)))
+            : new PaperBlock.Paragraph(untold(year)));
     blocks.add(new PaperBlock.Items(year.tasks().stream().map(task -> task(task, year)).toList()));
+  }
+
+  /** A unit does not report that it did not report: it is to fill in what is not known. */
+  private PaperText untold(UnitYear year) {
+    int all = year.tasks().size();
+    int done = all - year.open().tasks().size();
+    return parts.withGap(
+        parts.say(
+            done == 0 ? "report.tasks.untold.none" : "report.tasks.untold",
+            parts.asOf(),
+            parts.unit(year.unit()),
+            formats.count(done),
+            formats.count(all),
+            formats.count(year.unreportedTasks())),
+        parts.say("report.tasks.untold.gap"));
   }
 
   private PaperText task(TaskStanding task, UnitYear year) {
@@ -267,15 +285,26 @@ final class UnitReportPaper {
                   formats.count(beyondReach.size()),
                   sentences.names(beyondReach))));
     }
-    if (!year.open().tasks().isEmpty()) {
+    // Of what was not reported nobody knows whether it was done.
+    Map<Boolean, List<TaskStanding>> tasks =
+        year.open().tasks().stream()
+            .collect(Collectors.partitioningBy(task -> task.units().get(year.unit()).isKnown()));
+    if (!tasks.get(true).isEmpty()) {
       items.add(
           PaperText.of(
               parts.say(
                   "report.ahead.tasks",
-                  formats.count(year.open().tasks().size()),
-                  year.open().tasks().stream()
-                      .map(sentences::task)
-                      .collect(Collectors.joining("; ")))));
+                  formats.count(tasks.get(true).size()),
+                  names(tasks.get(true)))));
+    }
+    if (!tasks.get(false).isEmpty()) {
+      items.add(
+          parts.withGap(
+              parts.say(
+                  "report.ahead.tasks.untold",
+                  formats.count(tasks.get(false).size()),
+                  names(tasks.get(false))),
+              parts.say("report.ahead.tasks.untold.gap")));
     }
     int evidence = year.open().evidence().size();
     if (evidence > 0) {
@@ -300,6 +329,10 @@ final class UnitReportPaper {
     }
     items.add(parts.withGap(parts.say("report.ahead.ask"), parts.say("report.ahead.ask.gap")));
     blocks.add(new PaperBlock.Items(items));
+  }
+
+  private String names(List<TaskStanding> tasks) {
+    return tasks.stream().map(sentences::task).collect(Collectors.joining("; "));
   }
 
   /** What was noted in the unit itself, is not mended, and cannot be mended by it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FindingStanding;
@@ -31,8 +32,8 @@ import vn.parindex.analytics.target.UnitStanding;
  */
 record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
 
-  /** How many of the days of one kind that all attend are named: the next one. */
-  private static final int OTHERS = 1;
+  /** Days of one kind that concern all and are all named: of each quarter; of more, the next. */
+  private static final int OTHERS = 4;
 
   UnitYear(FollowUp year, UnitId unit) {
     this(year, unit, OpenPoints.of(year, unit));
@@ -150,24 +151,25 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
 
   /**
    * Days that concern the unit: those for which it still has something to do, passed or not, the
-   * day of the report, those of reports that it owes, the next report and the next review.
+   * day of the report, those of reports that it owes, the reports and reviews to come.
    */
   List<DueDate> ahead() {
     List<DueDate> ahead = new ArrayList<>();
-    int reviews = 0;
-    int reports = 0;
+    List<DueDate> reviews = toCome(due -> due.kind() == DueDate.Kind.REVIEW);
+    List<DueDate> reports =
+        toCome(due -> due.kind() == DueDate.Kind.OTHER && Silence.asked(year, due).isEmpty());
     for (DueDate due : year.calendar()) {
       boolean concerns =
           switch (due.kind()) {
             case TARGETS -> due.open().contains(unit) || due.daysLeft() >= 0;
             case TASKS, EVIDENCE -> due.open().contains(unit);
             case REMEDY -> false;
-            case REVIEW -> due.daysLeft() >= 0 && reviews++ < OTHERS;
+            case REVIEW -> reviews.contains(due);
             case OTHER -> {
               Optional<LocalDate> asked = Silence.asked(year, due);
               yield asked.isPresent()
                   ? Silence.owes(year, unit, asked.get())
-                  : due.daysLeft() >= 0 && reports++ < OTHERS;
+                  : reports.contains(due);
             }
           };
       if (concerns) {
@@ -175,6 +177,12 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
       }
     }
     return ahead;
+  }
+
+  private List<DueDate> toCome(Predicate<DueDate> kind) {
+    List<DueDate> days =
+        year.calendar().stream().filter(kind).filter(due -> due.daysLeft() >= 0).toList();
+    return days.size() > OTHERS ? days.subList(0, 1) : days;
   }
 
   /** The day on which the report is due; empty when there is no target. */

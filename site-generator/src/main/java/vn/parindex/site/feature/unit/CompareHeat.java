@@ -114,8 +114,8 @@ final class CompareHeat extends TablePart {
 
   private String text(Measure measure, Fraction middle) {
     return measure.kind() == Measure.Kind.SHARE
-        ? edition.formats().percent(middle)
-        : edition.formats().plain(middle);
+        ? edition.formats().percent(middle.toDouble())
+        : edition.formats().plain(middle.toDouble());
   }
 
   private List<Block.Heat.Key> key() {

@@ -3,9 +3,11 @@ package vn.parindex.site.feature.unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.UnitLoss;
+import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.format.Formats;
@@ -18,6 +20,7 @@ import vn.parindex.site.route.FigureKey;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 import vn.parindex.site.say.result.LossWords;
+import vn.parindex.site.say.result.StillScored;
 import vn.parindex.site.say.result.WaysUpSentences;
 import vn.parindex.site.say.table.TableOf;
 import vn.parindex.site.say.table.TablePart;
@@ -29,11 +32,15 @@ final class ScorecardLosses extends TablePart {
 
   private final LossWords words;
   private final ScorecardWhatIf whatIf;
+  private final Optional<String> year;
+  private final Optional<StillScored> still;
 
   ScorecardLosses(Edition edition) {
     super(edition);
     this.words = new LossWords(edition);
     this.whatIf = new ScorecardWhatIf(edition);
+    this.year = edition.followUp().map(FollowUp::year);
+    this.still = year.map(code -> new StillScored(edition, code));
   }
 
   /** Where winning points back leads a unit, or why nowhere; in sentences. */
@@ -55,6 +62,9 @@ final class ScorecardLosses extends TablePart {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         Block.Stats.small(words.kinds().stream().map(kind -> stat(loss, losing, kind)).toList()));
+    // Nothing is won back on what the year that is followed does not score, or scores otherwise.
+    Optional<String> left = edition.isFormer(id) ? Optional.empty() : left(recoverable(loss));
+    left.map(Block.Paragraph::of).ifPresent(blocks::add);
     blocks.add(Block.Bullets.sentences(waysUp));
     List<Block> tables = new ArrayList<>();
     if (!first.isEmpty()) {
@@ -86,8 +96,29 @@ final class ScorecardLosses extends TablePart {
         "part-losses",
         "losses",
         edition.say(
-            edition.isFormer(id) ? "section.scorecard.losses.former" : "section.scorecard.losses"),
+            edition.isFormer(id) || left.isPresent()
+                ? "section.scorecard.losses.former"
+                : "section.scorecard.losses"),
         blocks);
+  }
+
+  /** What of it the year that is followed still scores; empty when that is all of it. */
+  private Optional<String> left(List<UnitLoss.Part> own) {
+    List<UnitLoss.Part> there =
+        own.stream()
+            .filter(part -> still.map(scored -> scored.has(part.leaf())).orElse(true))
+            .toList();
+    return there.size() == own.size()
+        ? Optional.empty()
+        : Optional.of(
+            edition.say(
+                there.isEmpty() ? "loss.own.still.none" : "loss.own.still",
+                year.orElseThrow(),
+                words.points(
+                    there.stream()
+                        .map(part -> part.lost().match(points -> points, none -> Fraction.ZERO))
+                        .reduce(Fraction.ZERO, Fraction::add)),
+                formats.count(there.size())));
   }
 
   private Stat stat(UnitLoss loss, List<UnitLoss.Part> losing, LossKind kind) {

@@ -39,10 +39,13 @@ final class UnitsAssembler extends TablePart {
         .page(
             route,
             edition.say(
-                "units.lead",
+                edition.units().stream().map(Unit::id).anyMatch(edition::isFormer)
+                    ? "units.lead.former"
+                    : "units.lead",
                 edition.formats().count(edition.units().size()),
                 edition.terms().units(),
-                edition.terms().groupName()))
+                edition.terms().groupName(),
+                edition.to()))
         .add(Block.Grid.of(table()))
         .add(Block.Links.of(more()))
         .when(

@@ -235,10 +235,13 @@ final class CalendarAssembler extends YearPart {
                       : "due.open.report",
                   units.of(due.open().size()),
                   edition.yearTerms().units());
+      List<UnitId> late = Silence.partlyLate(year, due);
+      String told =
+          late.isEmpty() ? owed : edition.say("due.open.report.part-late", owed, some(late));
       List<UnitId> leftOut = Silence.leftOut(year, due);
       return leftOut.isEmpty()
-          ? owed
-          : edition.say("due.open.report.left-out", leftOut(leftOut), owed);
+          ? told
+          : edition.say("due.open.report.left-out", some(leftOut), told);
     }
     return Silence.newest(year)
         .filter(newest -> due.daysLeft() < 0)
@@ -251,7 +254,7 @@ final class CalendarAssembler extends YearPart {
         .orElse("");
   }
 
-  private String leftOut(List<UnitId> some) {
+  private String some(List<UnitId> some) {
     return some.size() > MOST_NAMES
         ? units.of(some.size()) + " " + edition.yearTerms().units()
         : units.listed(some);

@@ -81,7 +81,7 @@ class ReviewAssemblerTest {
     assertThat(stats(page).get(0).value()).isEqualTo("2 → 1");
     assertThat(notes(page).get(0))
         .endsWith(
-            " Kết quả chỉ tiêu ngày 31/12/2024 tính cả 3 số liệu được điều chỉnh từ sau ngày đó đến"
+            " Kết quả chỉ tiêu ngày 31/03/2025 tính cả 3 số liệu được điều chỉnh từ sau ngày đó đến"
                 + " ngày 30/06/2025.");
     assertThat(page.head().lead())
         .endsWith(

@@ -531,6 +531,11 @@ class PapersTest {
                 finding.units().containsKey(unit("21538")) || !finding.finding().fixableLocally());
       }
     }
+    assertThat(report)
+        .contains(
+            "Đợt đánh giá năm 2024 chỉ có 1 trong " + units.size() + " đơn vị hiện nay (xã Ba Xa);",
+            " nội dung ghi nhận ở 18 đơn vị nay không còn.");
+    assertThat(before).doesNotContain("Đợt đánh giá năm 2024", "đơn vị nay không còn");
     assertThat(report).contains("Đây là xếp hạng của 19 xã, thị trấn trước khi sắp xếp.");
     assertThat(before).doesNotContain("trước khi sắp xếp");
   }

@@ -163,8 +163,7 @@ class CalendarAssemblerTest {
         .hasSize(6)
         .extracting(Entry::open)
         .as("of the report for April one gave a part too late")
-        .containsOnlyOnce(
-            "Đơn vị nào cũng đã báo cáo; một phần nộp muộn, chưa được tính: Ba Bích")
+        .containsOnlyOnce("Đơn vị nào cũng đã báo cáo; một phần nộp muộn, chưa được tính: Ba Bích")
         .allSatisfy(open -> assertThat(open).startsWith("Đơn vị nào cũng đã báo cáo"));
     assertThat(reports(months(page, COMING)))
         .extracting(Entry::open)

@@ -80,7 +80,7 @@ class NextYearWordsTest {
         .doesNotContain("Nhiệm vụ chưa hoàn thành");
     assertThat(text(january, "van-ban/tong-hop.html"))
         .contains("cả 8 đơn vị chưa báo cáo", "chưa được báo cáo ở cả 8 đơn vị")
-        .contains("Báo cáo, cập nhật số liệu đúng kỳ.", "5 nhiệm vụ chưa xong.")
+        .contains("Báo cáo, cập nhật số liệu đúng kỳ.", "5 nhiệm vụ chưa ghi nhận hoàn thành.")
         .contains("Nhắc báo cáo số liệu chỉ tiêu đúng hạn: cả 8 đơn vị chưa báo cáo")
         .contains("còn nhiều việc chưa xong nhất: xã Ba Xa (7 việc).")
         .doesNotContain("Giữ vững kết quả", "– – chưa có số liệu");
@@ -167,6 +167,7 @@ class NextYearWordsTest {
     assertThat(silent)
         .contains("Đối với 5 nhiệm vụ chưa ghi kết quả ở trên", "5 trong 5 nhiệm vụ được giao")
         .doesNotContain("nhiệm vụ còn lại", "chưa báo cáo tình hình");
+    assertThat(text(january, "so-sanh.html")).doesNotContain(" 0/5");
     assertThat(text(june, "van-ban/bao-cao/21490-2025-07-01.html"))
         .contains(
             "hoàn thành 2/5 nhiệm vụ, chưa kể kết quả của 2 nhiệm vụ",

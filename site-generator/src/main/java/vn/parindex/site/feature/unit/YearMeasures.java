@@ -93,11 +93,13 @@ final class YearMeasures {
             : tally.of(State.NO_BASE) > 0 ? "compare.no-base" : NOTHING);
   }
 
+  /** A unit that reported on no task did not do none: nobody knows. */
   private Share tasks(UnitId unit) {
+    boolean told = year.tasks().stream().anyMatch(task -> task.units().get(unit).isKnown());
     return new Share(
         year.tasks().stream().filter(task -> task.isDone(unit)).count(),
-        year.tasks().size(),
-        NOTHING);
+        told ? year.tasks().size() : 0,
+        "compare.no-data");
   }
 
   private static Share evidence(EvidenceStanding register, UnitId unit) {

@@ -32,8 +32,10 @@ public final class UnitNames {
   private final Map<UnitId, String> labels = new HashMap<>();
   private final Map<UnitId, String> own = new HashMap<>();
 
-  /** The key of what is added to the name of another unit than one that is shown. */
-  private final Map<UnitId, String> apart = new HashMap<>();
+  /**
+   * Of other units than those that are shown, called as they are: whether they were before them.
+   */
+  private final Map<UnitId, Boolean> former = new HashMap<>();
 
   private final Words words;
   private final Set<String> foreign;
@@ -98,10 +100,12 @@ public final class UnitNames {
   }
 
   private String apart(Unit other, Unit own) {
-    apart.put(
-        other.id(),
-        other.id().validFrom().isBefore(own.id().validFrom()) ? "unit.former" : "unit.later");
-    return words.text(apart.get(other.id()), full.get(other.id()));
+    former.put(other.id(), other.id().validFrom().isBefore(own.id().validFrom()));
+    return apart(other, full.get(other.id()));
+  }
+
+  private String apart(Unit other, String name) {
+    return words.text(former.get(other.id()) ? "unit.former" : "unit.later", name);
   }
 
   /** A unit that has neither a first nor a last day is the only one of its time. */
@@ -128,10 +132,10 @@ public final class UnitNames {
 
   /** The name and that it is the former one, where that is one only; else all. */
   private String label(Unit unit, List<Unit> same) {
-    String key = apart.get(unit.id());
-    return key != null
-            && same.stream().filter(other -> key.equals(apart.get(other.id()))).count() == 1
-        ? words.text(key, unit.name())
+    Boolean before = former.get(unit.id());
+    return before != null
+            && same.stream().filter(other -> before.equals(former.get(other.id()))).count() == 1
+        ? apart(unit, unit.name())
         : full.get(unit.id());
   }
 

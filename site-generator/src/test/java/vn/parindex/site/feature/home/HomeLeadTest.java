@@ -66,7 +66,7 @@ class HomeLeadTest {
             "Ngày mai, 21/06/2025, hết hạn tài liệu kiểm chứng: Ba Bích và Ba Cung còn việc.");
     assertThat(lead(calendar(due(DueDate.Kind.EVIDENCE, 7, one, two, three))))
         .isEqualTo(
-            "Ngày 27/06/2025 (còn 7 ngày) hết hạn tài liệu kiểm chứng: Ba Bích, Ba Cung và Xã Ba"
+            "Ngày 27/06/2025 (còn 7 ngày) hết hạn tài liệu kiểm chứng: Ba Bích, Ba Cung và Ba"
                 + " Dinh cũ còn việc.");
   }
 

@@ -420,7 +420,7 @@ class TargetPagesTest {
         .isEqualTo("1 / 40");
     assertThat(table.rows().get(2).cells().get(5).text()).as("too many").isEqualTo("4");
     assertThat(ofUnit(standings, units.get(0)).every(Block.Actions.class).toList().toString())
-        .contains("Bớt 4 hồ sơ quá hạn");
+        .contains("Giảm tỷ lệ hồ sơ quá hạn");
     assertThat(cells(heat(standings))).containsExactlyInAnyOrder("30,00 ✗", "20,00 ✓", "2,50 ✓");
   }
 

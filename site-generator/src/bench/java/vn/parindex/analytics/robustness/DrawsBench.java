@@ -25,6 +25,7 @@ import vn.parindex.analytics.model.Area;
 import vn.parindex.analytics.model.Continuation;
 import vn.parindex.analytics.model.Criterion;
 import vn.parindex.analytics.model.Figure;
+import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.Framework;
 import vn.parindex.analytics.model.Leaf;
 import vn.parindex.analytics.model.LeafScore;
@@ -108,7 +109,7 @@ public class DrawsBench {
     return new Leaf(
         code,
         code,
-        BigDecimal.valueOf(4),
+        Fraction.of(4),
         Leaf.Source.SURVEY,
         true,
         new Scoring.SurveyAnswers(Optional.empty()),

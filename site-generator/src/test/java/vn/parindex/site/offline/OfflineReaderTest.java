@@ -85,7 +85,7 @@ class OfflineReaderTest {
     assertThat(reading.illustrative()).isTrue();
     assertThat(reading.entries().stream().map(entry -> entry.property() + " " + entry.given()))
         .containsExactly(
-            "selfAssessed Number[value=1.5]",
+            "selfAssessed Number[value=3/2]",
             "declared/numerator Number[value=9]",
             "declared/denominator Number[value=10]",
             "person Words[text=Bà A]");

@@ -438,8 +438,6 @@ class ShapesTest {
                                 m.unit().code() + " " + m.target() + " count",
                                 BigDecimal.valueOf(total.count())),
                         reason -> null));
-    all.replaceAll(
-        (key, value) -> value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros());
     return all;
   }
 

@@ -58,7 +58,10 @@ class ShareOnDiskTest {
 
   @Test
   void readers_may_read_what_the_folder_lets_them_whatever_the_mask_is() throws IOException {
-    assumeTrue(isPosix(), "only POSIX systems have such modes");
+    assumeTrue(
+        isPosix(),
+        "only POSIX systems have such modes (run on Linux or macOS); what is copied to them is tried in"
+            + " memory by DiskFileOpsTest");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     publish("a");
     assertThat(modes()).containsExactlyInAnyOrder("rwxr-xr-x", "rw-r--r--");

@@ -155,6 +155,19 @@ class PagesOnScreenTest {
     assertThat(moved).isEmpty();
   }
 
+  /** A page that comes slowly is short at first: no scrollbar may come with its rest. */
+  @Test
+  void lines_are_as_long_on_a_page_that_is_not_yet_there(Browser browser) {
+    browser.width(360);
+    for (String page : List.of("index.html", "en/linh-vuc/1.html", "van-ban/don-doc/21484.html")) {
+      browser.get(page);
+      String width = "return document.documentElement.clientWidth";
+      int whole = browser.number(width);
+      browser.run("document.body.textContent = ''");
+      assertThat(browser.number(width)).as(page).isEqualTo(whole).isLessThan(360);
+    }
+  }
+
   /** A font that never comes does not keep a page from being shown. */
   @Test
   void a_page_is_shown_without_its_typeface(Browser browser) {

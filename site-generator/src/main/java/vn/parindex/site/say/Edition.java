@@ -312,13 +312,26 @@ public final class Edition {
         .orElseGet(this::terms);
   }
 
-  /** What the group and the units of a period are called. */
+  /**
+   * What the group and the units of a period are called on the day of the site. Of a group that is
+   * there no more the units are those of its area: "toàn huyện" is nothing that can be said of
+   * figures of a day on which there is no such district.
+   */
   public Terms termsOf(Period period) {
-    return dataset
-        .identity()
-        .about(period.unitsAsOf(), results.settings().asOf())
-        .terms()
-        .get(language());
+    Dataset.Identity identity = dataset.identity();
+    LocalDate day = results.settings().asOf();
+    Terms own = identity.about(period.unitsAsOf(), day).terms().get(language());
+    return identity.hasOtherGroup(language(), period.unitsAsOf(), day)
+        ? own.inArea(say("group.ended"), say("group.ended.name", own.groupName()))
+        : own;
+  }
+
+  /**
+   * What the group and the units that were scored last are called where figures of the year that is
+   * followed stand beside the scores: of the same units these are the newer ones.
+   */
+  public Terms termsOfBoth() {
+    return followUp().filter(year -> year.year().equals(to())).isPresent() ? yearTerms() : terms();
   }
 
   /** The name of the site in the language of the edition. */

@@ -107,7 +107,11 @@ final class PaperParts extends TablePart {
 
   /** The words of that year for the group and its units. */
   Terms terms() {
-    return identity.terms().get(edition.language());
+    return edition
+        .dataset()
+        .period(year.year())
+        .map(edition::termsOf)
+        .orElseGet(() -> identity.terms().get(edition.language()));
   }
 
   Cells cells() {

@@ -26,6 +26,7 @@ import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.ComingUnits;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.FormerName;
@@ -489,6 +490,38 @@ public final class Edition {
                     formats.count(coming.beginning()),
                     coming.legalBasis()))
         .toList();
+  }
+
+  /**
+   * The same of one unit: "Từ ngày 01/07/2025 (còn 1 ngày), xã Ba Cung được sắp xếp vào xã Ba Tơ,
+   * theo Nghị quyết …"; empty where it goes on.
+   */
+  public String coming(UnitId id) {
+    return dataset.coming().stream()
+        .flatMap(
+            coming ->
+                coming.successor(id).stream()
+                    .map(
+                        next ->
+                            say(
+                                "unit.coming",
+                                formats.date(coming.date()),
+                                formats.count(ChronoUnit.DAYS.between(day(results), coming.date())),
+                                nameInSentence(id),
+                                successor(id, next),
+                                coming.legalBasis())))
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * What will be in the place of a unit, within a sentence about it: "xã Ba Tơ", or "xã Ba Tô mới"
+   * of a unit of the same name.
+   */
+  public String successor(UnitId part, ComingUnits.SuccessorName next) {
+    String full = names.full(next);
+    String name = Unit.isWhole(next.type(), next.name()) ? full : typedInSentence(full);
+    return name.equals(nameInSentence(part)) ? say("unit.new", name) : name;
   }
 
   /**

@@ -324,6 +324,7 @@ final class UnitReportPaper {
                   parts.isOver() ? "report.ahead.hold.over" : "report.ahead.hold",
                   parts.year().year())));
     }
+    parts.handedOn(year.unit()).map(PaperText::of).ifPresent(items::add);
     items.add(PaperText.ofGap(parts.gap(parts.say("report.ahead.gap"))));
     String beyond = beyond(year.unit());
     if (!beyond.isEmpty()) {

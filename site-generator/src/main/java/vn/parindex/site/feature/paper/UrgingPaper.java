@@ -326,7 +326,10 @@ final class UrgingPaper {
                             day.getValue().stream()
                                 .map(due -> what(year, due))
                                 .collect(Collectors.joining("; ")))))
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (!items.isEmpty()) {
+      parts.handedOn(year.unit()).map(PaperText::of).ifPresent(items::add);
+    }
     numbers.items(blocks, parts.say("urge.deadlines"), items);
   }
 
@@ -366,8 +369,13 @@ final class UrgingPaper {
       return parts.last(parts.say("urge.ask.open", body, parts.reportTo()));
     }
     String day = parts.date(due.get());
+    Optional<String> successor = parts.successorBy(due.get(), year.unit());
+    if (successor.isPresent()) {
+      return parts.last(
+          parts.say("urge.ask.handed-on", body, parts.reportTo(due.get()), day, successor.get()));
+    }
     if (!parts.isTooSoon(due.get())) {
-      return parts.last(parts.say("urge.ask", body, parts.reportTo(), day));
+      return parts.last(parts.say("urge.ask", body, parts.reportTo(due.get()), day));
     }
     return parts.lastByDay(
         parts.say(

@@ -163,6 +163,17 @@ final class PaperParts extends TablePart {
     return formats().date(day);
   }
 
+  /** Who is in charge of something of a unit, or was before it ceased. */
+  String person(UnitId unit, String person) {
+    return new FollowUpWords(edition).person(unit, person);
+  }
+
+  /** That units have ceased, and what their figures mean since; none while all are there. */
+  List<PaperBlock> ceased() {
+    String told = new FollowUpWords(edition).ceased(year.units(), year.asOf());
+    return told.isEmpty() ? List.of() : List.of(PaperBlock.Paragraph.of(told));
+  }
+
   /** "còn 3 ngày", "hôm nay", "quá hạn 3 ngày". */
   String daysLeft(LocalDate day) {
     return new FollowUpWords(edition).daysLeft(ChronoUnit.DAYS.between(year.asOf(), day));

@@ -424,6 +424,21 @@ class PapersTest {
   }
 
   @Test
+  void a_report_on_all_says_that_units_have_ceased_and_so_do_its_annexes() {
+    String ceased = "Từ ngày 01/07/2025, 18 trong 19 xã, thị trấn đã được sắp xếp thành đơn vị mới";
+    assertThat(summary(YEAR))
+        .contains(ceased, "Đây là điểm chốt ngày 30/06/2025, của các đơn vị trước khi sắp xếp.");
+    assertThat(summary(BEFORE_YEAR)).doesNotContain("đã được sắp xếp", "trước khi sắp xếp");
+    assertThat(annexes(YEAR)).containsOnlyOnce(ceased).contains("(trước sắp xếp)");
+  }
+
+  private static String annexes(FollowUp year) {
+    PaperParts parts = parts(year);
+    AllYears units = new AllYears(year.units().stream().map(u -> new UnitYear(year, u)).toList());
+    return whole(new AnnexPaper(parts, units, true).paper(AnnexPaper.title(parts)));
+  }
+
+  @Test
   void figures_older_than_the_day_are_not_said_to_be_of_the_day() {
     FollowUp over = year(LocalDate.of(2026, 2, 1), true, true, true, true);
     assertThat(whole(new UrgingPaper(parts(over)).of(unit("21538"))))

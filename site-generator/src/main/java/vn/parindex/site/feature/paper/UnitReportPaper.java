@@ -193,9 +193,11 @@ final class UnitReportPaper {
             .rows(year.targets()));
   }
 
+  /** What others gave newer figures for, or the unit none at all, is to be filled in. */
   private Cell result(UnitYear.OwnTarget target) {
     String result = sentences.result(target);
-    return target.own().state() == State.NO_DATA
+    boolean old = target.own().latest().isKnown() && target.own().missedReports() > 0;
+    return old || target.own().state() == State.NO_DATA
         ? new Cell.Written(parts.withGap(result, parts.say("report.targets.gap")))
         : cells.text(result);
   }
@@ -322,6 +324,7 @@ final class UnitReportPaper {
                   parts.isOver() ? "report.ahead.hold.over" : "report.ahead.hold",
                   parts.year().year())));
     }
+    parts.handedOn(year.unit()).map(PaperText::of).ifPresent(items::add);
     items.add(PaperText.ofGap(parts.gap(parts.say("report.ahead.gap"))));
     String beyond = beyond(year.unit());
     if (!beyond.isEmpty()) {

@@ -230,4 +230,23 @@ class NextYearWordsTest {
         .contains("mốc gần nhất chưa xong là Hội nghị sơ kết 6 tháng, ngày 10/07/2026")
         .doesNotContain("việc đến hạn gần nhất");
   }
+
+  @Test
+  void nobody_is_urged_to_reach_what_cannot_be_reached_any_more() {
+    assertThat(text(june, "chi-tieu/ct-05.html"))
+        .contains("Không còn đạt được, cần không để hụt thêm: Ba Tơ")
+        .contains("Tiến độ toàn địa bàn không còn đạt được")
+        .doesNotContain("Cần đôn đốc trước");
+    assertThat(june.get("chi-tieu/ct-05.html").select("td").eachText())
+        .contains("không còn đạt được")
+        .doesNotContain("khó kịp hạn");
+    assertThat(text(june, "chi-tieu/ct-08.html"))
+        .contains("Cần đôn đốc trước, khó kịp hạn:")
+        .doesNotContain("Không còn đạt được");
+    assertThat(text(june, "chi-tieu/index.html")).contains("24 khó kịp hạn, trong đó 8 không còn");
+    assertThat(text(june, "xa/21520-2025-07-01.html")).contains("1 không còn đạt được");
+    assertThat(text(june, "van-ban/don-doc/21520-2025-07-01.html"))
+        .contains("Dấu –: không còn đạt được trong năm");
+    assertThat(text(june, "viec-can-lam.html")).contains("không còn đạt được: phần đã hụt");
+  }
 }

@@ -84,7 +84,15 @@ class NextYearWordsTest {
         .contains("Nhắc báo cáo số liệu chỉ tiêu đúng hạn: cả 8 đơn vị chưa báo cáo")
         .contains("còn nhiều việc chưa xong nhất: xã Ba Xa (7 việc).")
         .doesNotContain("Giữ vững kết quả", "– – chưa có số liệu");
-    assertThat(text(june, "van-ban/tong-hop.html")).doesNotContain("dở dang");
+    assertThat(text(january, "van-ban/tong-hop.html"))
+        .contains("chưa được báo cáo ở cả 8 đơn vị nhưng chưa đến hạn.");
+    assertThat(text(june, "van-ban/tong-hop.html"))
+        .contains("Chưa được báo cáo nhưng chưa đến hạn ở 1 đơn vị: xã Ba Vinh.")
+        .doesNotContain("dở dang");
+    assertThat(text(january, "nhiem-vu.html"))
+        .contains("Chưa báo cáo 40")
+        .doesNotContain("0/40", "0/8", "0/5");
+    assertThat(text(june, "nhiem-vu.html")).contains("Nhiệm vụ hoàn thành 23/40", "0/8");
   }
 
   @Test

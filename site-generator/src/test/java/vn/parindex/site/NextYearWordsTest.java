@@ -257,4 +257,24 @@ class NextYearWordsTest {
         .contains("Dấu –: không còn đạt được trong năm");
     assertThat(text(june, "viec-can-lam.html")).contains("không còn đạt được: phần đã hụt");
   }
+
+  @Test
+  void what_is_done_is_counted_of_all_tasks_in_every_paper() {
+    for (String paper : List.of("van-ban/index.html", "van-ban/don-doc/21496-2025-07-01.html")) {
+      assertThat(text(june, paper))
+          .as(paper)
+          .contains("hoàn thành 3/5 nhiệm vụ (chưa báo cáo 1)")
+          .doesNotContain("3/4 nhiệm vụ");
+    }
+    assertThat(text(june, "van-ban/bao-cao/21496-2025-07-01.html"))
+        .contains(
+            "chưa kể kết quả của 1 nhiệm vụ: ……… (đơn vị bổ sung: kết quả của các nhiệm vụ ấy)");
+  }
+
+  @Test
+  void a_unit_fills_in_the_figure_that_it_did_not_report() {
+    assertThat(text(january, "van-ban/bao-cao/21520.html"))
+        .contains("……… (đơn vị bổ sung số liệu)")
+        .doesNotContain("chưa báo cáo");
+  }
 }

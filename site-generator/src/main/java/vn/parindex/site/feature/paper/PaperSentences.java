@@ -110,13 +110,17 @@ final class PaperSentences {
     if (unreported == 0) {
       return counted("tasks", all - year.open().tasks().size(), all);
     }
-    // Of what was not reported nobody knows whether it was done.
-    return unreported == all
-        ? parts.say("part.tasks.no-data", formats.count(all))
-        : parts.say(
-            "part.with",
-            counted("tasks-reported", all - year.open().tasks().size(), all - unreported),
-            parts.say("part.task.no-data", formats.count(unreported)));
+    if (unreported == all) {
+      return parts.say("part.tasks.no-data", formats.count(all));
+    }
+    // Of what was not reported nobody knows whether it was done: none is said of what was.
+    int done = all - year.open().tasks().size();
+    return parts.say(
+        "part.with",
+        done == 0
+            ? parts.say("part.tasks-reported.none", formats.count(all - unreported))
+            : counted("tasks", done, all),
+        parts.say("part.task.no-data", formats.count(unreported)));
   }
 
   String evidence(UnitYear year) {
@@ -149,8 +153,7 @@ final class PaperSentences {
   }
 
   private static WordFamily<String> part(String pattern) {
-    return WordFamily.of(
-        pattern, "targets", "targets-judged", "tasks", "tasks-reported", "evidence", "findings");
+    return WordFamily.of(pattern, "targets", "targets-judged", "tasks", "evidence", "findings");
   }
 
   /** Names of targets with their clauses: "Hồ sơ… (mục 7.1); …". */

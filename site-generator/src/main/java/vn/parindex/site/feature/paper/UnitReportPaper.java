@@ -193,11 +193,11 @@ final class UnitReportPaper {
             .rows(year.targets()));
   }
 
+  /** A unit does not report that it did not report: it is to fill in the figure. */
   private Cell result(UnitYear.OwnTarget target) {
-    String result = sentences.result(target);
     return target.own().state() == State.NO_DATA
-        ? new Cell.Written(parts.withGap(result, parts.say("report.targets.gap")))
-        : cells.text(result);
+        ? new Cell.Written(PaperText.ofGap(parts.gap(parts.say("report.targets.gap"))))
+        : cells.text(sentences.result(target));
   }
 
   private void findings(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {

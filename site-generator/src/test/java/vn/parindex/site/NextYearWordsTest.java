@@ -259,6 +259,22 @@ class NextYearWordsTest {
   }
 
   @Test
+  void what_a_former_unit_is_part_of_now_is_where_its_link_leads() {
+    assertThat(january.get("ton-tai.html").select("#gone tbody tr").size()).isEqualTo(18);
+    january
+        .get("ton-tai.html")
+        .select("#gone tbody tr td:nth-child(2) a")
+        .forEach(
+            heir ->
+                assertThat(january.get(heir.attr("href")).select("h1").text())
+                    .as(heir.attr("href"))
+                    .contains(heir.text()));
+    assertThat(january.get("ton-tai.html").select("#gone tbody tr td:nth-child(2) a").eachText())
+        .hasSize(18)
+        .contains("Xã Đặng Thùy Trâm");
+  }
+
+  @Test
   void what_is_done_is_counted_of_all_tasks_in_every_paper() {
     for (String paper : List.of("van-ban/index.html", "van-ban/don-doc/21496-2025-07-01.html")) {
       assertThat(text(june, paper))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FindingStanding;
@@ -348,13 +349,14 @@ final class FindingsAssembler extends YearPart {
     return new TableOf<Closed>("gone", edition.say("findings.gone.caption"))
         .numbered(
             columns.words("unit", edition.say("column.unit")),
-            (row, place) -> linked(row.unit(), edition.addresses().unit(row.unit()), place))
+            (row, place) ->
+                linked(row.unit(), Optional.of(edition.addresses().unit(row.unit())), place))
         .numbered(
             columns.words("heir", edition.say("findings.column.heir")),
             (row, place) ->
                 history
                     .last(row.unit())
-                    .map(last -> linked(last.unit(), page(last.unit()), place))
+                    .map(last -> linked(last.unit(), units.page(last.unit()), place))
                     .orElseGet(() -> cells.absent("")))
         .column(
             columns.figures("noted", edition.say("findings.column.noted.plain")),
@@ -364,13 +366,7 @@ final class FindingsAssembler extends YearPart {
         .rows(rows);
   }
 
-  /** The scorecard, or, before the unit was scored, its page among those that follow others. */
-  private SitePath page(UnitId heir) {
-    SitePath scorecard = edition.addresses().unit(heir);
-    return edition.routes().has(scorecard) ? scorecard : edition.addresses().successor(heir);
-  }
-
-  private Cell linked(UnitId unit, SitePath to, int place) {
+  private Cell linked(UnitId unit, Optional<SitePath> to, int place) {
     String name = edition.fullName(unit);
     return edition.routes().has(to) ? cells.link(name, to, place) : cells.text(name, place);
   }

@@ -293,4 +293,13 @@ class NextYearWordsTest {
         .contains("……… (đơn vị bổ sung số liệu)")
         .doesNotContain("chưa báo cáo");
   }
+
+  @Test
+  void of_whom_findings_were_noted_is_told_wherever_they_are_counted() {
+    assertThat(text(june, "van-ban/phu-luc.html"))
+        .contains(
+            "chỉ có 1 trong 8 đơn vị hiện nay (xã Ba Xa)", "ghi nhận ở 18 đơn vị nay không còn");
+    assertThat(text(june, "so-ket/6-thang.html"))
+        .contains("Không tính tồn tại, hạn chế ghi nhận ở 18 đơn vị năm 2024 nay không còn.");
+  }
 }

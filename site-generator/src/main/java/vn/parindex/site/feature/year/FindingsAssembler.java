@@ -78,7 +78,7 @@ final class FindingsAssembler extends YearPart {
         .stats(stats())
         .add(new TodoViews(edition, year).of(Duty.Kind.FINDING))
         .note(words.ceased(year.units(), year.asOf()))
-        .note(goneSince())
+        .note(review.leftOut(!closed.isEmpty()))
         .when(
             !local.isEmpty(),
             page -> page.section(edition.say("section.findings.local"), Grid.of(local())))
@@ -93,21 +93,6 @@ final class FindingsAssembler extends YearPart {
             !closed.isEmpty(),
             page -> page.section(edition.say("section.findings.gone"), Grid.of(gone())))
         .made();
-  }
-
-  /**
-   * Of whom nothing is said: units of the year of the review that are others by now. Empty where
-   * all are followed.
-   */
-  private String goneSince() {
-    long gone = review.gone().size();
-    return gone == 0
-        ? ""
-        : edition.say(
-            closed.isEmpty() ? "findings.gone.none" : "findings.gone",
-            formats.count(gone),
-            edition.yearTerms().unit(),
-            review.reviewed());
   }
 
   /** How much is mended, how much is overdue; true for nothing noted, nothing and all mended. */
@@ -368,7 +353,9 @@ final class FindingsAssembler extends YearPart {
 
   private Cell linked(UnitId unit, Optional<SitePath> to, int place) {
     String name = edition.fullName(unit);
-    return edition.routes().has(to) ? cells.link(name, to, place) : cells.text(name, place);
+    return to.filter(edition.routes()::has)
+        .map(page -> cells.link(name, page, place))
+        .orElseGet(() -> cells.text(name, place));
   }
 
   private List<FindingStanding> noted(UnitId unit) {

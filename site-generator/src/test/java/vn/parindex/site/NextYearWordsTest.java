@@ -275,6 +275,18 @@ class NextYearWordsTest {
   }
 
   @Test
+  void codes_that_come_again_in_another_year_are_told_apart_by_the_year() {
+    for (String table : List.of("#targets", "#tasks")) {
+      List<String> rows = june.get("du-lieu.html").select(table + " tbody tr").eachText();
+      assertThat(rows).as(table).doesNotHaveDuplicates().isNotEmpty();
+      assertThat(rows).allMatch(row -> row.startsWith("2025 ") || row.startsWith("2026 "));
+    }
+    assertThat(june.get("du-lieu.html").select("#findings tbody tr").eachText())
+        .as("of one year only")
+        .noneMatch(row -> row.startsWith("2024 "));
+  }
+
+  @Test
   void what_is_done_is_counted_of_all_tasks_in_every_paper() {
     for (String paper : List.of("van-ban/index.html", "van-ban/don-doc/21496-2025-07-01.html")) {
       assertThat(text(june, paper))

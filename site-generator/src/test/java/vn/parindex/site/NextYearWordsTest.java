@@ -84,7 +84,15 @@ class NextYearWordsTest {
         .contains("Nhắc báo cáo số liệu chỉ tiêu đúng hạn: cả 8 đơn vị chưa báo cáo")
         .contains("còn nhiều việc chưa xong nhất: xã Ba Xa (7 việc).")
         .doesNotContain("Giữ vững kết quả", "– – chưa có số liệu");
-    assertThat(text(june, "van-ban/tong-hop.html")).doesNotContain("dở dang");
+    assertThat(text(january, "van-ban/tong-hop.html"))
+        .contains("chưa được báo cáo ở cả 8 đơn vị nhưng chưa đến hạn.");
+    assertThat(text(june, "van-ban/tong-hop.html"))
+        .contains("Chưa được báo cáo nhưng chưa đến hạn ở 1 đơn vị: xã Ba Vinh.")
+        .doesNotContain("dở dang");
+    assertThat(text(january, "nhiem-vu.html"))
+        .contains("Chưa báo cáo 40")
+        .doesNotContain("0/40", "0/8", "0/5");
+    assertThat(text(june, "nhiem-vu.html")).contains("Nhiệm vụ hoàn thành 23/40", "0/8");
   }
 
   @Test
@@ -229,5 +237,81 @@ class NextYearWordsTest {
     assertThat(text(june, "lich.html"))
         .contains("mốc gần nhất chưa xong là Hội nghị sơ kết 6 tháng, ngày 10/07/2026")
         .doesNotContain("việc đến hạn gần nhất");
+  }
+
+  @Test
+  void nobody_is_urged_to_reach_what_cannot_be_reached_any_more() {
+    assertThat(text(june, "chi-tieu/ct-05.html"))
+        .contains("Không còn đạt được, cần không để hụt thêm: Ba Tơ")
+        .contains("Tiến độ toàn địa bàn không còn đạt được")
+        .doesNotContain("Cần đôn đốc trước");
+    assertThat(june.get("chi-tieu/ct-05.html").select("td").eachText())
+        .contains("không còn đạt được")
+        .doesNotContain("khó kịp hạn");
+    assertThat(text(june, "chi-tieu/ct-08.html"))
+        .contains("Cần đôn đốc trước, khó kịp hạn:")
+        .doesNotContain("Không còn đạt được");
+    assertThat(text(june, "chi-tieu/index.html")).contains("24 khó kịp hạn, trong đó 8 không còn");
+    assertThat(text(june, "xa/21520-2025-07-01.html")).contains("1 không còn đạt được");
+    assertThat(text(june, "van-ban/don-doc/21520-2025-07-01.html"))
+        .contains("Dấu –: không còn đạt được trong năm");
+    assertThat(text(june, "viec-can-lam.html")).contains("không còn đạt được: phần đã hụt");
+  }
+
+  @Test
+  void what_a_former_unit_is_part_of_now_is_where_its_link_leads() {
+    assertThat(january.get("ton-tai.html").select("#gone tbody tr").size()).isEqualTo(18);
+    january
+        .get("ton-tai.html")
+        .select("#gone tbody tr td:nth-child(2) a")
+        .forEach(
+            heir ->
+                assertThat(january.get(heir.attr("href")).select("h1").text())
+                    .as(heir.attr("href"))
+                    .contains(heir.text()));
+    assertThat(january.get("ton-tai.html").select("#gone tbody tr td:nth-child(2) a").eachText())
+        .hasSize(18)
+        .contains("Xã Đặng Thùy Trâm");
+  }
+
+  @Test
+  void codes_that_come_again_in_another_year_are_told_apart_by_the_year() {
+    for (String table : List.of("#targets", "#tasks")) {
+      List<String> rows = june.get("du-lieu.html").select(table + " tbody tr").eachText();
+      assertThat(rows).as(table).doesNotHaveDuplicates().isNotEmpty();
+      assertThat(rows).allMatch(row -> row.startsWith("2025 ") || row.startsWith("2026 "));
+    }
+    assertThat(june.get("du-lieu.html").select("#findings tbody tr").eachText())
+        .as("of one year only")
+        .noneMatch(row -> row.startsWith("2024 "));
+  }
+
+  @Test
+  void what_is_done_is_counted_of_all_tasks_in_every_paper() {
+    for (String paper : List.of("van-ban/index.html", "van-ban/don-doc/21496-2025-07-01.html")) {
+      assertThat(text(june, paper))
+          .as(paper)
+          .contains("hoàn thành 3/5 nhiệm vụ (chưa báo cáo 1)")
+          .doesNotContain("3/4 nhiệm vụ");
+    }
+    assertThat(text(june, "van-ban/bao-cao/21496-2025-07-01.html"))
+        .contains(
+            "chưa kể kết quả của 1 nhiệm vụ: ……… (đơn vị bổ sung: kết quả của các nhiệm vụ ấy)");
+  }
+
+  @Test
+  void a_unit_fills_in_the_figure_that_it_did_not_report() {
+    assertThat(text(january, "van-ban/bao-cao/21520.html"))
+        .contains("……… (đơn vị bổ sung số liệu)")
+        .doesNotContain("chưa báo cáo");
+  }
+
+  @Test
+  void of_whom_findings_were_noted_is_told_wherever_they_are_counted() {
+    assertThat(text(june, "van-ban/phu-luc.html"))
+        .contains(
+            "chỉ có 1 trong 8 đơn vị hiện nay (xã Ba Xa)", "ghi nhận ở 18 đơn vị nay không còn");
+    assertThat(text(june, "so-ket/6-thang.html"))
+        .contains("Không tính tồn tại, hạn chế ghi nhận ở 18 đơn vị năm 2024 nay không còn.");
   }
 }

@@ -42,6 +42,18 @@ class ScorecardOnScreenTest {
                   .map(one => one.outerHTML)
                 """))
         .isEmpty();
+    assertThat(
+            browser.list(
+                """
+                const value = document.querySelector('.first .stat:last-child .value');
+                value.textContent = '≈ +14,68 (ước tính)';
+                return [value]
+                  .filter(one => one.getBoundingClientRect().right
+                    > one.closest('.stat').getBoundingClientRect().right + 0.5)
+                  .map(one => one.outerHTML)
+                """))
+        .as("a long value stays in its column")
+        .isEmpty();
   }
 
   @Test

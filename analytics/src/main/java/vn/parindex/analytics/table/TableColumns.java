@@ -1,5 +1,6 @@
 package vn.parindex.analytics.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +41,25 @@ final class TableColumns<R> {
     }
   }
 
-  /** The three columns that say which unit a row is about, if it is about one. */
+  /**
+   * The columns that say which unit a row is about, if it is about one. A unit is its code and the
+   * day from which it exists; there is no day where that was before the data begin.
+   */
   TableColumns<R> unit(Function<R, Optional<Unit>> unit) {
     return text("unit_code", "Mã đơn vị", "Code of the unit")
         .is(row -> Value.known(unit.apply(row), known -> Value.text(known.code())))
         .text("unit_name", "Tên đơn vị", "Name of the unit")
         .is(row -> Value.known(unit.apply(row), known -> Value.text(known.name())))
         .text("unit_type", "Loại đơn vị", "Type of the unit")
-        .is(row -> Value.known(unit.apply(row), known -> Value.text(known.type())));
+        .is(row -> Value.known(unit.apply(row), known -> Value.text(known.type())))
+        .day("unit_from", "Đơn vị có từ ngày", "Unit exists since")
+        .is(
+            row ->
+                Value.known(
+                    unit.apply(row)
+                        .map(known -> known.id().validFrom())
+                        .filter(from -> from.isAfter(LocalDate.MIN)),
+                    Value::day));
   }
 
   /** The column that says who is in charge, where that may be said. */

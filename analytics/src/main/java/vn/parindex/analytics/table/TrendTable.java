@@ -67,10 +67,14 @@ final class TrendTable {
         .number(
             "first_time",
             "years",
-            "Thời điểm đầu, tính bằng năm: 31/12/2024 là 2025",
-            "First time in years: the end of 31/12/2024 is 2025")
+            "Thời điểm đầu: ngày cuối của năm được chấm, tính bằng năm (31/12/2024 là 2025), dù điểm chốt sớm hơn",
+            "First time: the last day of the year that was scored, in years (the end of 31/12/2024 is 2025), though the points may be of an earlier day")
         .is(series -> known(series.trend().first(), first -> number(first.time())))
-        .number("last_time", "years", "Thời điểm cuối", "Last time")
+        .number(
+            "last_time",
+            "years",
+            "Thời điểm cuối, cũng tính theo ngày cuối của năm được chấm",
+            "Last time, by the last day of the year that was scored as well")
         .is(series -> known(series.trend().last(), last -> number(last.time())))
         .text(
             "verdict",

@@ -2,8 +2,10 @@ package vn.parindex.site.feature.data;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.ReviewFinding;
@@ -47,71 +49,95 @@ final class LoadedTables extends TablePart {
   }
 
   private TableView targets() {
-    return new TableOf<Target>(
-            "targets", edition.say("sources.targets", years(dataset.targets().keySet())))
+    return this.<Target>ofYears(
+            "targets",
+            edition.say("sources.targets", years(dataset.targets().keySet())),
+            dataset.targets().size())
         .column(
-            columns.fixed("code", edition.say("column.code")), target -> cells.text(target.code()))
+            columns.fixed("code", edition.say("column.code")), row -> cells.text(row.one().code()))
         .column(
             columns.fixed("clause", edition.say("column.clause")),
-            target -> cells.text(target.clause()))
+            row -> cells.text(row.one().clause()))
         .column(
             columns.fixed("name", edition.say("column.target")),
-            target ->
-                cells.text(
-                    target.scope().isEmpty()
-                        ? target.name()
-                        : target.name() + " (" + target.scope() + ")"))
+            row -> cells.text(nameAndScope(row.one())))
         .column(
             columns.fixed("threshold", edition.say("column.threshold")),
-            target -> cells.text(TargetWords.threshold(edition, target)))
+            row -> cells.text(TargetWords.threshold(edition, row.one())))
         .column(
             columns.fixed("parent", edition.say("column.part-of")),
-            target -> textOrNone(target.parent()))
-        .rows(
-            dataset.targets().values().stream()
-                .map(TargetSet::targets)
-                .flatMap(Collection::stream)
-                .toList());
+            row -> textOrNone(row.one().parent()))
+        .rows(rows(dataset.targets(), TargetSet::targets));
+  }
+
+  private static String nameAndScope(Target target) {
+    return target.scope().isEmpty() ? target.name() : target.name() + " (" + target.scope() + ")";
+  }
+
+  /** A thing of a year: codes come again in the next year for something else. */
+  private record OfYear<T>(String year, T one) {}
+
+  private static <S, T> List<OfYear<T>> rows(
+      Map<String, S> sets, Function<S, ? extends Collection<T>> things) {
+    return sets.entrySet().stream()
+        .flatMap(
+            set ->
+                things.apply(set.getValue()).stream().map(one -> new OfYear<>(set.getKey(), one)))
+        .toList();
+  }
+
+  /** A table that says of which year a row is where there are several. */
+  private <T> TableOf<OfYear<T>> ofYears(String id, String caption, int years) {
+    return new TableOf<OfYear<T>>(id, caption)
+        .when(
+            years > 1,
+            table ->
+                table.column(
+                    columns.fixed("year", edition.say("column.period")),
+                    row -> cells.text(row.year())));
   }
 
   private TableView tasks() {
-    return new TableOf<Task>("tasks", edition.say("sources.tasks", years(dataset.tasks().keySet())))
-        .column(columns.fixed("code", edition.say("column.code")), task -> cells.text(task.code()))
+    return this.<Task>ofYears(
+            "tasks",
+            edition.say("sources.tasks", years(dataset.tasks().keySet())),
+            dataset.tasks().size())
+        .column(
+            columns.fixed("code", edition.say("column.code")), row -> cells.text(row.one().code()))
         .column(
             columns.fixed("clause", edition.say("column.clause")),
-            task -> cells.text(task.clause()))
-        .column(columns.fixed("name", edition.say("column.task")), task -> cells.text(task.name()))
+            row -> cells.text(row.one().clause()))
+        .column(
+            columns.fixed("name", edition.say("column.task")), row -> cells.text(row.one().name()))
         .column(
             columns.fixed("measure", edition.say("column.measure")),
-            task -> cells.text(task.measure()))
-        .rows(
-            dataset.tasks().values().stream()
-                .map(TaskSet::tasks)
-                .flatMap(Collection::stream)
-                .toList());
+            row -> cells.text(row.one().measure()))
+        .rows(rows(dataset.tasks(), TaskSet::tasks));
   }
 
   private TableView findings() {
-    return new TableOf<ReviewFinding>(
-            "findings", edition.say("sources.findings", years(dataset.findings().keySet())))
+    return this.<ReviewFinding>ofYears(
+            "findings",
+            edition.say("sources.findings", years(dataset.findings().keySet())),
+            dataset.findings().size())
         .column(
-            columns.fixed("code", edition.say("column.code")),
-            finding -> cells.text(finding.code()))
+            columns.fixed("code", edition.say("column.code")), row -> cells.text(row.one().code()))
         .column(
             columns.fixed("clause", edition.say("column.clause")),
-            finding -> textOrNone(finding.clause()))
+            row -> textOrNone(row.one().clause()))
         .column(
             columns.fixed("kind", edition.say("column.kind-plain")),
-            finding -> cells.text(edition.say(Families.FINDING_KIND.of(finding.kind()))))
+            row -> cells.text(edition.say(Families.FINDING_KIND.of(row.one().kind()))))
         .column(
             columns.fixed("name", edition.say("column.statement")),
-            finding -> cells.text(finding.name()))
+            row -> cells.text(row.one().name()))
         .column(
             columns.fixed("local", edition.say("column.local")),
-            finding ->
+            row ->
                 cells.text(
-                    edition.say(finding.fixableLocally() ? "finding.local" : "finding.not-local")))
-        .rows(dataset.findings().values().stream().flatMap(Collection::stream).toList());
+                    edition.say(
+                        row.one().fixableLocally() ? "finding.local" : "finding.not-local")))
+        .rows(rows(dataset.findings(), Function.identity()));
   }
 
   private Cell textOrNone(String text) {

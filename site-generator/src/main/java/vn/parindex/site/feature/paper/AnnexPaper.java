@@ -361,6 +361,7 @@ final class AnnexPaper {
                 row -> count(row, UnitFinding.State.IN_PROGRESS))
             .column(parts.figures("column.open", 7), row -> count(row, UnitFinding.State.OPEN))
             .column(parts.words("column.still-open", 30), row -> cells.text(stillOpen(row)))
+            .note(String.join(" ", sentences.reviewed()))
             .rows(parts.year().findings()));
   }
 

@@ -7,9 +7,11 @@ import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.State;
 import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.PaperText;
+import vn.parindex.site.say.year.ReviewedUnits;
 import vn.parindex.site.words.WordFamily;
 
 /** Sentences of papers that are made from the figures of one unit. */
@@ -110,13 +112,17 @@ final class PaperSentences {
     if (unreported == 0) {
       return counted("tasks", all - year.open().tasks().size(), all);
     }
-    // Of what was not reported nobody knows whether it was done.
-    return unreported == all
-        ? parts.say("part.tasks.no-data", formats.count(all))
-        : parts.say(
-            "part.with",
-            counted("tasks-reported", all - year.open().tasks().size(), all - unreported),
-            parts.say("part.task.no-data", formats.count(unreported)));
+    if (unreported == all) {
+      return parts.say("part.tasks.no-data", formats.count(all));
+    }
+    // Of what was not reported nobody knows whether it was done: none is said of what was.
+    int done = all - year.open().tasks().size();
+    return parts.say(
+        "part.with",
+        done == 0
+            ? parts.say("part.tasks-reported.none", formats.count(all - unreported))
+            : counted("tasks", done, all),
+        parts.say("part.task.no-data", formats.count(unreported)));
   }
 
   String evidence(UnitYear year) {
@@ -149,8 +155,7 @@ final class PaperSentences {
   }
 
   private static WordFamily<String> part(String pattern) {
-    return WordFamily.of(
-        pattern, "targets", "targets-judged", "tasks", "tasks-reported", "evidence", "findings");
+    return WordFamily.of(pattern, "targets", "targets-judged", "tasks", "evidence", "findings");
   }
 
   /** Names of targets with their clauses: "Hồ sơ… (mục 7.1); …". */
@@ -241,6 +246,33 @@ final class PaperSentences {
                 parts.say(
                     TASK_SHARE.of(state), formats.count(share.done()), formats.count(share.of())),
             none -> parts.say(TASK.of(state)));
+  }
+
+  /** Of whom findings are told where the review was of other units, and of whom it was not. */
+  List<String> reviewed() {
+    ReviewedUnits review = new ReviewedUnits(parts.edition(), parts.year());
+    List<UnitId> known = review.followed().byName();
+    int all = parts.year().units().size();
+    List<String> told = new ArrayList<>();
+    if (known.isEmpty()) {
+      told.add(parts.say("sum.findings.reviewed.none", review.reviewed(), formats.count(all)));
+    } else if (known.size() < all) {
+      told.add(
+          parts.say(
+              "sum.findings.reviewed",
+              review.reviewed(),
+              formats.count(known.size()),
+              formats.count(all),
+              parts.units(known)));
+    }
+    if (!review.closed().isEmpty()) {
+      told.add(
+          parts.say(
+              "sum.findings.gone",
+              formats.count(review.closed().size()),
+              formats.count(review.gone().size())));
+    }
+    return told;
   }
 
   String finding(UnitFinding.State state) {

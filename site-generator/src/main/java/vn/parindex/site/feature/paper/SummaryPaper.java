@@ -20,7 +20,6 @@ import vn.parindex.site.model.PaperText;
 import vn.parindex.site.say.result.Sentences;
 import vn.parindex.site.say.table.Cells;
 import vn.parindex.site.say.target.PooledWords;
-import vn.parindex.site.say.year.ReviewedUnits;
 import vn.parindex.site.words.WordFamily;
 
 /**
@@ -276,35 +275,8 @@ final class SummaryPaper {
                 found(UnitFinding.State.MENDED),
                 found(UnitFinding.State.IN_PROGRESS),
                 found(UnitFinding.State.OPEN)));
-    told.addAll(reviewed());
+    told.addAll(new PaperSentences(parts).reviewed());
     blocks.add(PaperBlock.Paragraph.of(String.join(" ", told)));
-  }
-
-  /** Of whom that was said where the review was of other units, and of whom it was not. */
-  private List<String> reviewed() {
-    ReviewedUnits review = new ReviewedUnits(parts.edition(), parts.year());
-    List<UnitId> known = review.followed().byName();
-    int all = parts.year().units().size();
-    List<String> told = new ArrayList<>();
-    if (known.isEmpty()) {
-      told.add(parts.say("sum.findings.reviewed.none", review.reviewed(), formats.count(all)));
-    } else if (known.size() < all) {
-      told.add(
-          parts.say(
-              "sum.findings.reviewed",
-              review.reviewed(),
-              formats.count(known.size()),
-              formats.count(all),
-              parts.units(known)));
-    }
-    if (!review.closed().isEmpty()) {
-      told.add(
-          parts.say(
-              "sum.findings.gone",
-              formats.count(review.closed().size()),
-              formats.count(review.gone().size())));
-    }
-    return told;
   }
 
   private String found(UnitFinding.State state) {

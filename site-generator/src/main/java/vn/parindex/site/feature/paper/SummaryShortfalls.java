@@ -31,7 +31,11 @@ final class SummaryShortfalls {
 
   /** The same of all units, none of which has to be named. */
   private static final WordFamily<String> ALL_UNITS =
-      WordFamily.of("*.all", "sum.limits.tasks.open", "sum.limits.tasks.unreported");
+      WordFamily.of(
+          "*.all",
+          "sum.limits.tasks.open",
+          "sum.limits.tasks.unreported",
+          "sum.limits.tasks.not-due");
 
   private final PaperParts parts;
   private final PaperSentences sentences;
@@ -99,7 +103,10 @@ final class SummaryShortfalls {
     for (TaskStanding task : parts.year().tasks()) {
       List<String> told = new ArrayList<>();
       open("sum.limits.tasks.open", all.reportedNotDone(task), told);
-      open("sum.limits.tasks.unreported", all.unreported(task), told);
+      open(
+          parts.isPast(task.due()) ? "sum.limits.tasks.unreported" : "sum.limits.tasks.not-due",
+          all.unreported(task),
+          told);
       if (told.size() > 1) {
         // Names are parted by semicolons, so that the second clause is a sentence of its own.
         told.set(1, Edition.capital(told.get(1)));

@@ -193,13 +193,18 @@ final class UnitReportPaper {
             .rows(year.targets()));
   }
 
-  /** What others gave newer figures for, or the unit none at all, is to be filled in. */
+  /**
+   * What others gave newer figures for is to be filled in behind the old one. A unit does not
+   * report that it did not report.
+   */
   private Cell result(UnitYear.OwnTarget target) {
+    String gap = parts.say("report.targets.gap");
+    if (target.own().state() == State.NO_DATA) {
+      return new Cell.Written(PaperText.ofGap(parts.gap(gap)));
+    }
     String result = sentences.result(target);
-    boolean old = target.own().latest().isKnown() && target.own().missedReports() > 0;
-    return old || target.own().state() == State.NO_DATA
-        ? new Cell.Written(parts.withGap(result, parts.say("report.targets.gap")))
-        : cells.text(result);
+    boolean isOld = target.own().latest().isKnown() && target.own().missedReports() > 0;
+    return isOld ? new Cell.Written(parts.withGap(result, gap)) : cells.text(result);
   }
 
   private void findings(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {

@@ -230,7 +230,7 @@ final class TargetDetailAssembler {
                         formats.count(cases),
                         target.numerator())));
     if (!standing.isDecided()) {
-      stats.add(Stat.of(edition.say("target.stat.pace", group), words.paceWord(standing.pace())));
+      stats.add(Stat.of(edition.say("target.stat.pace", group), words.paceWord(standing)));
     }
     standing
         .forecast()

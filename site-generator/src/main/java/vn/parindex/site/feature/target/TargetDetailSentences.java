@@ -3,7 +3,9 @@ package vn.parindex.site.feature.target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Fraction;
@@ -183,19 +185,36 @@ final class TargetDetailSentences {
     return one.pace().match(pace -> 2 * TargetWords.urgency(pace.status()), none -> 3);
   }
 
-  /** Whom to urge first: all of the worst pace there is. */
+  /**
+   * Whom to urge first: all of the worst pace there is. Nobody is urged to reach what cannot be
+   * reached any more.
+   */
   String urge() {
-    List<UnitStanding> urged = urged();
-    if (urged.isEmpty()) {
+    List<UnitStanding> missing = urged();
+    if (missing.isEmpty()) {
       return edition.say(pool.judged() == 0 ? "target.urge.nothing" : "target.urge.none", unit);
     }
     if (standing.asOf().isAfter(standing.due())) {
       return edition.say(
-          "target.urge.passed", formats.date(words.figuresOn(standing)), names(urged));
+          "target.urge.passed", formats.date(words.figuresOn(standing)), names(missing));
     }
     if (standing.isDecided()) {
-      return edition.say("target.urge.last-days", formats.date(standing.due()), names(urged));
+      return edition.say("target.urge.last-days", formats.date(standing.due()), names(missing));
     }
+    Map<Boolean, List<UnitStanding>> byReach =
+        missing.stream()
+            .collect(Collectors.partitioningBy(one -> one.attainment().isBeyondReach()));
+    List<String> sentences = new ArrayList<>();
+    if (!byReach.get(false).isEmpty()) {
+      sentences.add(first(byReach.get(false)));
+    }
+    if (!byReach.get(true).isEmpty()) {
+      sentences.add(edition.say("target.urge.beyond-reach", names(byReach.get(true))));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String first(List<UnitStanding> urged) {
     for (Pace.Status status : List.of(Pace.Status.OFF_TRACK, Pace.Status.AT_RISK)) {
       List<UnitStanding> first =
           urged.stream()
@@ -259,7 +278,7 @@ final class TargetDetailSentences {
                 ? reach.latest().percent().subtract(reach.planned())
                 : reach.planned().subtract(reach.latest().percent())),
         formats.date(reach.latest().date()),
-        words.word(reach.status()));
+        words.paceWord(standing));
   }
 
   /** What met the threshold at first has no path to it, as {@link TargetDetailCharts#path}. */

@@ -95,7 +95,7 @@ final class TargetDetailTables extends TablePart {
                         row -> known(row.attainment().certainty(), this::certainty))
                     .column(
                         columns.words("pace", edition.say("targets.column.pace")),
-                        row -> words.pace(row.pace())))
+                        row -> words.pace(row)))
         .when(
             forecast,
             table ->
@@ -131,7 +131,7 @@ final class TargetDetailTables extends TablePart {
   TableView urged() {
     List<UnitStanding> all = sentences.urged();
     List<UnitStanding> shown =
-        RowLimit.first(all, row -> (paced ? words.paceWord(row.pace()) : "") + words.figure(row));
+        RowLimit.first(all, row -> (paced ? words.paceWord(row) : "") + words.figure(row));
     return new TableOf<UnitStanding>(
             "urged",
             edition.say(
@@ -147,7 +147,7 @@ final class TargetDetailTables extends TablePart {
             table ->
                 table.column(
                     columns.words("pace", edition.say("targets.column.pace")),
-                    row -> words.pace(row.pace())))
+                    row -> words.pace(row)))
         .numbered(
             columns.figures("figure", edition.say("target.column.figure")),
             (row, place) -> cells.text(words.figure(row), place))

@@ -72,7 +72,7 @@ final class TargetOverviewTables extends TablePart {
             table ->
                 table.column(
                     columns.words("pace", edition.say("targets.column.pace")),
-                    row -> words.pace(row.pace())))
+                    row -> words.pace(row)))
         .column(columns.figures("met", edition.say("targets.column.met", unit)), this::metOf)
         .note(
             edition.say("targets.table.note", group, unit),

@@ -209,10 +209,7 @@ final class ScorecardTargets extends TablePart {
             table ->
                 table.column(
                     columns.words("pace", edition.say("unit-targets.column.pace")).onScreen(),
-                    row ->
-                        row.own().state().isJudged()
-                            ? words.pace(row.own().pace())
-                            : cells.absent("")))
+                    row -> row.own().state().isJudged() ? words.pace(row.own()) : cells.absent("")))
         .column(
             columns.figures(
                 "cases",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FindingStanding;
@@ -77,7 +78,7 @@ final class FindingsAssembler extends YearPart {
         .stats(stats())
         .add(new TodoViews(edition, year).of(Duty.Kind.FINDING))
         .note(words.ceased(year.units(), year.asOf()))
-        .note(goneSince())
+        .note(review.leftOut(!closed.isEmpty()))
         .when(
             !local.isEmpty(),
             page -> page.section(edition.say("section.findings.local"), Grid.of(local())))
@@ -92,21 +93,6 @@ final class FindingsAssembler extends YearPart {
             !closed.isEmpty(),
             page -> page.section(edition.say("section.findings.gone"), Grid.of(gone())))
         .made();
-  }
-
-  /**
-   * Of whom nothing is said: units of the year of the review that are others by now. Empty where
-   * all are followed.
-   */
-  private String goneSince() {
-    long gone = review.gone().size();
-    return gone == 0
-        ? ""
-        : edition.say(
-            closed.isEmpty() ? "findings.gone.none" : "findings.gone",
-            formats.count(gone),
-            edition.yearTerms().unit(),
-            review.reviewed());
   }
 
   /** How much is mended, how much is overdue; true for nothing noted, nothing and all mended. */
@@ -348,13 +334,14 @@ final class FindingsAssembler extends YearPart {
     return new TableOf<Closed>("gone", edition.say("findings.gone.caption"))
         .numbered(
             columns.words("unit", edition.say("column.unit")),
-            (row, place) -> linked(row.unit(), edition.addresses().unit(row.unit()), place))
+            (row, place) ->
+                linked(row.unit(), Optional.of(edition.addresses().unit(row.unit())), place))
         .numbered(
             columns.words("heir", edition.say("findings.column.heir")),
             (row, place) ->
                 history
                     .last(row.unit())
-                    .map(last -> linked(last.unit(), page(last.unit()), place))
+                    .map(last -> linked(last.unit(), units.page(last.unit()), place))
                     .orElseGet(() -> cells.absent("")))
         .column(
             columns.figures("noted", edition.say("findings.column.noted.plain")),
@@ -364,15 +351,11 @@ final class FindingsAssembler extends YearPart {
         .rows(rows);
   }
 
-  /** The scorecard, or, before the unit was scored, its page among those that follow others. */
-  private SitePath page(UnitId heir) {
-    SitePath scorecard = edition.addresses().unit(heir);
-    return edition.routes().has(scorecard) ? scorecard : edition.addresses().successor(heir);
-  }
-
-  private Cell linked(UnitId unit, SitePath to, int place) {
+  private Cell linked(UnitId unit, Optional<SitePath> to, int place) {
     String name = edition.fullName(unit);
-    return edition.routes().has(to) ? cells.link(name, to, place) : cells.text(name, place);
+    return to.filter(edition.routes()::has)
+        .map(page -> cells.link(name, page, place))
+        .orElseGet(() -> cells.text(name, place));
   }
 
   private List<FindingStanding> noted(UnitId unit) {

@@ -24,6 +24,7 @@ import vn.parindex.site.model.Page;
 import vn.parindex.site.model.Stat;
 import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
+import vn.parindex.site.say.year.ReviewedUnits;
 import vn.parindex.site.say.year.YearPart;
 
 /** The page of a review: what changed since the one before, by the figures of that day. */
@@ -55,7 +56,8 @@ final class ReviewAssembler extends YearPart {
         .when(
             !review.findings().isEmpty(),
             page ->
-                page.section(edition.say("section.review.findings"), Grid.of(tables.findings())))
+                page.section(
+                    edition.say("section.review.findings"), Grid.of(tables.findings(leftOut()))))
         .when(
             !review.evidence().isEmpty(),
             page ->
@@ -63,6 +65,11 @@ final class ReviewAssembler extends YearPart {
         .add(Paragraph.more(edition.meetingPackLink()))
         .neighbours(year.reviews(), review, this::link)
         .made();
+  }
+
+  /** Whose findings are not counted; nothing where the year has none any more. */
+  private String leftOut() {
+    return year.findings().isEmpty() ? "" : new ReviewedUnits(edition, year).leftOut(false);
   }
 
   /** Of what day the figures are, and whose are older. */

@@ -182,8 +182,12 @@ final class ReviewTables extends TablePart {
     return cells.text(units.of(done), done);
   }
 
-  /** What units can mend themselves comes first. */
-  TableView findings() {
+  /**
+   * What units can mend themselves comes first.
+   *
+   * @param leftOut whose findings are not counted; may be empty
+   */
+  TableView findings(String leftOut) {
     return new TableOf<FindingMove>("findings", edition.say("review.findings.caption"))
         .numbered(
             columns.fixed("finding", edition.say("column.finding")),
@@ -207,7 +211,7 @@ final class ReviewTables extends TablePart {
                 move.finding().fixableLocally()
                     ? names(move.newlyMended())
                     : cells.text(edition.say("findings.beyond.word")))
-        .note(edition.say("review.findings.note"))
+        .note(edition.say("review.findings.note"), leftOut)
         .rows(
             review.findings().stream()
                 .sorted(Comparator.comparing(move -> !move.finding().fixableLocally()))

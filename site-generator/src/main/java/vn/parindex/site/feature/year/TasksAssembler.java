@@ -13,6 +13,7 @@ import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.site.format.Formats;
 import vn.parindex.site.model.Block.Grid;
 import vn.parindex.site.model.Cell;
 import vn.parindex.site.model.Page;
@@ -67,7 +68,7 @@ final class TasksAssembler extends YearPart {
     if (units.count() == 0) {
       return edition.say("tasks.lead.nobody", day, all);
     }
-    if (tasks.stream().allMatch(task -> task.unreported() == task.units().size())) {
+    if (!isAnyReported()) {
       return edition.say("tasks.lead.nothing", day, all, edition.yearTerms().unit());
     }
     if (units.count() == 1) {
@@ -108,6 +109,15 @@ final class TasksAssembler extends YearPart {
             ? edition.say("silence.many", formats.count(silent.size()), edition.yearTerms().unit())
             : units.listed(silent);
     return Edition.capital(edition.say("tasks.lead.silent", who)) + " ";
+  }
+
+  /** What nobody reported is neither done nor undone: nobody knows, and no count is given. */
+  private boolean isAnyReported() {
+    return tasks.stream().anyMatch(TasksAssembler::isReported);
+  }
+
+  private static boolean isReported(TaskStanding task) {
+    return task.unreported() < task.units().size();
   }
 
   private boolean reportsAny(UnitId unit) {
@@ -160,7 +170,9 @@ final class TasksAssembler extends YearPart {
     stats.add(
         Stat.of(
             edition.say("tasks.stat.done"),
-            edition.say("count.of", formats.count(done), formats.count(all)),
+            isAnyReported()
+                ? edition.say("count.of", formats.count(done), formats.count(all))
+                : Formats.ABSENT,
             edition.say(
                 "tasks.stat.done.detail",
                 formats.count(units.count()),
@@ -168,7 +180,7 @@ final class TasksAssembler extends YearPart {
     stats.add(
         Stat.of(
             edition.say("tasks.stat.complete", formats.count(tasks.size())),
-            units.of(complete()),
+            isAnyReported() ? units.of(complete()) : Formats.ABSENT,
             edition.yearTerms().units()));
     stats.add(Stat.of(edition.say("tasks.stat.overdue"), formats.count(overdue)));
     stats.add(Stat.of(edition.say("tasks.stat.unreported"), formats.count(unreported)));
@@ -202,7 +214,8 @@ final class TasksAssembler extends YearPart {
             task -> cells.text(formats.date(task.due())))
         .column(
             columns.figures("done", edition.say("task-state.done.title")),
-            task -> cells.text(units.of(done(task)), done(task)))
+            task ->
+                isReported(task) ? cells.text(units.of(done(task)), done(task)) : cells.absent(""))
         .column(
             columns.figures("in-progress", edition.say("task-state.in-progress.title")),
             task -> cells.count(task.count(TaskProgress.State.IN_PROGRESS)))
@@ -253,6 +266,9 @@ final class TasksAssembler extends YearPart {
   }
 
   private Cell doneOfAll(UnitId unit) {
+    if (!reportsAny(unit)) {
+      return cells.absent("");
+    }
     long done = done(unit);
     return cells.text(
         edition.say("count.of", formats.count(done), formats.count(tasks.size())), done);

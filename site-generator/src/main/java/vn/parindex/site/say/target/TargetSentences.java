@@ -221,11 +221,12 @@ public final class TargetSentences {
       } else {
         sentences.add(
             edition.say(
-                "targets.pace.reach",
+                all.beyondReach() > 0 ? "targets.pace.reach.beyond" : "targets.pace.reach",
                 formats.count(notMet),
                 formats.count(all.of(Pace.Status.ON_TRACK)),
                 formats.count(all.of(Pace.Status.AT_RISK)),
-                formats.count(all.of(Pace.Status.OFF_TRACK))));
+                formats.count(all.of(Pace.Status.OFF_TRACK)),
+                formats.count(all.beyondReach())));
         if (all.notMetWithoutPace() > 0) {
           sentences.add(
               edition.say("targets.pace.unknown", formats.count(all.notMetWithoutPace())));

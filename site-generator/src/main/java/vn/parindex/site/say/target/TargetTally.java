@@ -16,6 +16,7 @@ public final class TargetTally {
   private final Map<State, Integer> states = new EnumMap<>(State.class);
   private final Map<Pace.Status, Integer> paces = new EnumMap<>(Pace.Status.class);
   private int notMetWithoutPace;
+  private int beyondReach;
 
   private TargetTally() {}
 
@@ -28,7 +29,10 @@ public final class TargetTally {
             .pace()
             .value()
             .ifPresentOrElse(
-                pace -> tally.paces.merge(pace.status(), 1, Integer::sum),
+                pace -> {
+                  tally.paces.merge(pace.status(), 1, Integer::sum);
+                  tally.beyondReach += standing.attainment().isBeyondReach() ? 1 : 0;
+                },
                 () -> tally.notMetWithoutPace += standing.state() == State.NOT_MET ? 1 : 0);
       }
     }
@@ -47,6 +51,11 @@ public final class TargetTally {
   /** Not met, and nothing can be said of the pace: too few figures, or the day has passed. */
   public int notMetWithoutPace() {
     return notMetWithoutPace;
+  }
+
+  /** Of those with a pace that are not met, how many cannot be met any more. */
+  public int beyondReach() {
+    return beyondReach;
   }
 
   public int judged() {

@@ -134,15 +134,47 @@ public final class TargetWords {
     return rises ? edition.say("pace.slipping.at-most") : word(pace.status());
   }
 
-  /** The pace in words, or why there is none: "đã hết hạn". */
-  public String paceWord(Outcome<Pace> pace) {
-    return pace.match(this::word, this::noPace);
+  /**
+   * The pace of a unit in words, or why there is none: "khó kịp hạn", "không còn đạt được", "đã hết
+   * hạn".
+   */
+  public String paceWord(UnitStanding unit) {
+    return paceWord(unit.attainment(), unit.pace());
   }
 
-  /** The pace as a cell, the worst first when sorted. */
-  public Cell pace(Outcome<Pace> pace) {
+  /** The same of all units together. */
+  public String paceWord(TargetStanding all) {
+    return paceWord(all.pool().attainment(), all.pace());
+  }
+
+  private String paceWord(Attainment attainment, Outcome<Pace> pace) {
+    return pace.match(known -> word(attainment, known), this::noPace);
+  }
+
+  /** What cannot be reached any more is not late: no haste makes up for it. */
+  private String word(Attainment attainment, Pace pace) {
+    return attainment.isBeyondReach() ? beyondReach() : word(pace);
+  }
+
+  /** What is said of a pace towards what cannot be reached any more. */
+  String beyondReach() {
+    return edition.say("target.pace.beyond-reach");
+  }
+
+  /** The pace of a unit as a cell, the worst first when sorted. */
+  public Cell pace(UnitStanding unit) {
+    return pace(unit.attainment(), unit.pace());
+  }
+
+  /** The same of all units together. */
+  public Cell pace(TargetStanding all) {
+    return pace(all.pool().attainment(), all.pace());
+  }
+
+  private Cell pace(Attainment attainment, Outcome<Pace> pace) {
     return pace.match(
-        known -> new Cell.Text(word(known), tone(known.status()), urgency(known.status())),
+        known ->
+            new Cell.Text(word(attainment, known), tone(known.status()), urgency(known.status())),
         reason -> new Cell.Text(Formats.ABSENT + " " + noPace(reason), Tone.ABSENT, SortKey.LAST));
   }
 

@@ -159,13 +159,14 @@ public final class UnitTargetSentences {
   private List<String> paces() {
     List<String> parts = new ArrayList<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put(words.beyondReach(), 0);
     for (Pace.Status status :
         List.of(Pace.Status.OFF_TRACK, Pace.Status.AT_RISK, Pace.Status.ON_TRACK)) {
       counts.put(words.word(status), 0);
     }
     standings.stream()
         .filter(standing -> standing.state() == State.NOT_MET)
-        .forEach(standing -> counts.merge(words.paceWord(standing.pace()), 1, Integer::sum));
+        .forEach(standing -> counts.merge(words.paceWord(standing), 1, Integer::sum));
     counts.forEach(
         (word, count) -> {
           if (count > 0) {

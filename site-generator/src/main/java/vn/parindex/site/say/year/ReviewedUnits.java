@@ -67,6 +67,22 @@ public final class ReviewedUnits {
   }
 
   /**
+   * That what was noted in units that are there no more is not counted; empty where all are
+   * followed.
+   *
+   * @param told whether it stands at the end of the page
+   */
+  public String leftOut(boolean told) {
+    return gone().isEmpty()
+        ? ""
+        : edition.say(
+            told ? "findings.gone" : "findings.gone.none",
+            edition.formats().count(gone().size()),
+            edition.yearTerms().unit(),
+            reviewed);
+  }
+
+  /**
    * What was noted in units that are there no more, of that which they could mend themselves, by
    * their last reports.
    */

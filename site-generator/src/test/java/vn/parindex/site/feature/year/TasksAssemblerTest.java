@@ -49,6 +49,23 @@ class TasksAssemblerTest {
   }
 
   @Test
+  void without_any_report_nothing_is_counted_as_undone() {
+    Page silent =
+        page(task("1", DUE, UNITS, null, null, null), task("2", DUE, UNITS, null, null, null));
+    assertThat(stats(silent).stream().map(Stat::value).limit(4))
+        .containsExactly("–", "–", "0", "6");
+    assertThat(row(silent.table("tasks"), 0)).doesNotContain("0/3");
+    assertThat(row(silent.table("units"), 0)).doesNotContain("0/2");
+    Page some =
+        page(task("1", DUE, UNITS, begun(), null, null), task("2", DUE, UNITS, null, null, null));
+    assertThat(stats(some).get(0).value()).isEqualTo("0/6");
+    assertThat(row(some.table("tasks"), 0)).contains("0/3");
+    assertThat(row(some.table("tasks"), 1)).doesNotContain("0/3");
+    assertThat(row(some.table("units"), 0)).contains("0/2");
+    assertThat(row(some.table("units"), 1)).doesNotContain("0/2");
+  }
+
+  @Test
   void all_done_by_everybody_is_one_sentence() {
     assertThat(
             lead(

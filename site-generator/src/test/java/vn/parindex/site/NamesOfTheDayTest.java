@@ -34,6 +34,7 @@ class NamesOfTheDayTest {
       Set.of(
           "index.html",
           "viec-can-lam.html",
+          "viec-can-lam/1.html",
           "chi-tieu/index.html",
           "chi-tieu/ct-05.html",
           "van-ban/don-doc/21511.html",
@@ -161,6 +162,7 @@ class NamesOfTheDayTest {
     assertThat(text(eve, "index.html")).contains(coming);
     assertThat(text(eve, "lich.html")).contains(coming);
     assertThat(text(eve, "viec-can-lam.html")).contains(coming);
+    assertThat(text(eve, "viec-can-lam/1.html")).contains(coming);
     assertThat(text(eve, FORMER))
         .contains("Từ ngày 01/07/2025 (còn 1 ngày), xã Ba Tô được sắp xếp vào xã Ba Tô mới, theo");
     assertThat(text(eve, GOES_ON)).doesNotContain("01/07/2025");

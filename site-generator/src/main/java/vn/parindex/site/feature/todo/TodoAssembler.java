@@ -102,6 +102,7 @@ final class TodoAssembler extends YearPart {
     List<Busy> busy = busy(open.stream());
     return edition
         .page(route, counted(busy, edition.say("todo.who.these", formats.count(busy.size()))))
+        .note(String.join(" ", edition.coming()))
         .add(list(busy))
         .note(lacking(busy))
         .neighbours(places.pages(), open, this::link)

@@ -58,7 +58,7 @@ public final class TodoRoutes {
                     Section.OPEN_ITEMS,
                     edition.addresses().todo(i + 1),
                     edition.say("todo.part.title", edition.todo().name(i)),
-                    Edition.YEAR_KINDS,
+                    edition.withComing(Edition.YEAR_KINDS),
                     route -> maker.get().part(route, open))
                 .under(new Link(words, edition.addresses().todo())));
       }

@@ -138,7 +138,9 @@ public record AsOf(Dataset dataset, AnalysisSettings settings) {
     private List<ComingUnits> coming() {
       List<Succession> decided =
           whole.successions().stream().filter(succession -> isKnown(succession.knownOn())).toList();
-      return Stream.concat(whole.coming().stream(), ComingUnits.of(decided).stream())
+      return Stream.concat(
+              whole.coming().stream(),
+              ComingUnits.of(decided, id -> whole.unit(id).orElseThrow()).stream())
           .filter(coming -> !isKnown(coming.date()))
           .toList();
     }

@@ -73,7 +73,7 @@ record UnchangedUnits(Map<UnitId, UnitId> first) {
             dataset.reports().withUnits((year, unit) -> one(unit)),
             dataset.notes(),
             dataset.files())
-        .announcing(dataset.coming());
+        .announcing(dataset.coming().stream().map(coming -> coming.under(this::one)).toList());
   }
 
   private UnitId one(UnitId id) {

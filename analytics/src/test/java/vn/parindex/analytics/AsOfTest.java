@@ -159,14 +159,21 @@ class AsOfTest {
     AnalysisSettings settings = RealData.loaded().settings().orElseThrow();
     Dataset real = RealData.dataset();
     assertThat(coming(real, settings, "2025-06-15")).isEmpty();
-    ComingUnits coming =
-        new ComingUnits(
-            LocalDate.of(2025, 7, 1), "Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025", 19, 8);
-    assertThat(coming(real, settings, "2025-06-16")).containsExactly(coming);
+    ComingUnits coming = coming(real, settings, "2025-06-16").get(0);
+    assertThat(coming.date()).isEqualTo("2025-07-01");
+    assertThat(coming.legalBasis()).isEqualTo("Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025");
+    assertThat(coming.ending()).as("nineteen, of which one goes on").isEqualTo(18);
+    assertThat(coming.beginning()).isEqualTo(7);
     assertThat(coming(real, settings, "2025-06-30")).containsExactly(coming);
     assertThat(coming(real, settings, "2025-07-01")).isEmpty();
     AsOf eve = AsOf.of(real, settings.asOf(LocalDate.of(2025, 6, 30))).orElseThrow();
     assertThat(eve.dataset().units()).as("not there yet").hasSize(19);
+    assertThat(
+            eve.dataset().units().stream()
+                .filter(unit -> List.of("21484", "21500", "21538").contains(unit.code()))
+                .map(unit -> coming.successor(unit.id()).map(ComingUnits.SuccessorName::name)))
+        .as("one that has its code, one that has not, and one that goes on by itself")
+        .containsExactlyInAnyOrder(Optional.of("Ba Tơ"), Optional.of("Ba Dinh"), Optional.empty());
     assertThat(AsOf.of(eve.dataset(), eve.settings())).contains(eve);
   }
 

@@ -86,7 +86,7 @@ public final class BuildFailure extends Exception {
    * @param exitCode how the program ends
    * @param message the whole message, in Vietnamese, ready to be printed
    */
-  BuildFailure(ExitCode exitCode, String message) {
+  public BuildFailure(ExitCode exitCode, String message) {
     this(Reason.COMMAND, exitCode, Details.NONE, message);
   }
 
@@ -97,13 +97,13 @@ public final class BuildFailure extends Exception {
    * @param message the whole message, in Vietnamese, ready to be printed
    * @param cause what happened underneath
    */
-  BuildFailure(ExitCode exitCode, String message, Throwable cause) {
+  public BuildFailure(ExitCode exitCode, String message, Throwable cause) {
     this(exitCode, message);
     initCause(cause);
   }
 
   /** Findings that stop a build. */
-  static BuildFailure of(Reason reason, Findings findings, String message) {
+  public static BuildFailure of(Reason reason, Findings findings, String message) {
     return new BuildFailure(
         reason,
         reason == Reason.WARNINGS ? ExitCode.WARNINGS : ExitCode.BAD_DATA,
@@ -144,7 +144,7 @@ public final class BuildFailure extends Exception {
   }
 
   /** What could not be published or written. */
-  static BuildFailure of(PublishException e) {
+  public static BuildFailure of(PublishException e) {
     BuildFailure failure =
         new BuildFailure(
             Reason.PUBLISHING,

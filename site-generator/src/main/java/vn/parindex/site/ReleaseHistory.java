@@ -18,7 +18,7 @@ import vn.parindex.site.share.ReleaseFacts;
  *
  * <p>The data are read once more: a site that stands as it was is published without reading them.
  */
-final class ReleaseHistory {
+public final class ReleaseHistory {
 
   private final Optional<DatasetCollection> whole;
   private final List<PartHistory> parts;
@@ -37,7 +37,7 @@ final class ReleaseHistory {
    * @param folder with the data
    * @throws BuildFailure if the data cannot be read any more
    */
-  static ReleaseHistory of(Path folder, SiteSettings settings) throws BuildFailure {
+  public static ReleaseHistory of(Path folder, SiteSettings settings) throws BuildFailure {
     ReadSite read = SiteData.in(folder).readAll();
     List<Findings> each =
         read.parts().stream().map(part -> part.read().checks().apply(List.of())).toList();
@@ -54,7 +54,7 @@ final class ReleaseHistory {
   }
 
   /** What is told of the release besides its files. */
-  ReleaseFacts facts() {
+  public ReleaseFacts facts() {
     Dataset.Identity first = parts.get(0).known().dataset().identity();
     String language = first.languages().get(0);
     return new ReleaseFacts(
@@ -71,11 +71,11 @@ final class ReleaseHistory {
             .max(LocalDate::compareTo)
             .orElseThrow(),
         settings.audience().code(),
-        Main.Version.program());
+        Program.name());
   }
 
   /** What changed since the last release, in words and figures, as Markdown. */
-  String note(int number) {
+  public String note(int number) {
     return parts.stream()
         .map(part -> named(part) + part.note(number))
         .collect(Collectors.joining("\n"));
@@ -95,7 +95,7 @@ final class ReleaseHistory {
    * @param number under which they were published
    * @return why not, for people; empty when it is done
    */
-  Optional<String> keep(int number) {
+  public Optional<String> keep(int number) {
     String why =
         parts.stream()
             .flatMap(part -> part.keep(number).stream())

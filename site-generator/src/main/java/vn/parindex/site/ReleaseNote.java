@@ -13,6 +13,7 @@ import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.versions.NewSince;
 import vn.parindex.analytics.versions.News;
 import vn.parindex.analytics.versions.ReportChange;
+import vn.parindex.site.format.Formats;
 import vn.parindex.site.say.since.Earlier;
 
 /**
@@ -54,7 +55,7 @@ final class ReleaseNote {
             + " – phiên bản số liệu "
             + version
             + ", số liệu đến hết "
-            + Messages.written(day));
+            + Formats.VIETNAMESE.date(day));
     lines.add("");
     if (same.equals(Optional.of(number))) {
       lines.add("Bản này đã phát hành, từ đó số liệu không đổi.");
@@ -77,7 +78,7 @@ final class ReleaseNote {
             + "phiên bản "
             + news.versions().versionBefore()
             + ", số liệu đến hết "
-            + Messages.written(news.dayBefore())
+            + Formats.VIETNAMESE.date(news.dayBefore())
             + "):");
     lines.add("");
     News all = news.all();
@@ -114,7 +115,10 @@ final class ReleaseNote {
               .limit(FIRST)
               .map(
                   date ->
-                      "số liệu " + Messages.written(date.getKey()) + ": " + count(date.getValue()))
+                      "số liệu "
+                          + Formats.VIETNAMESE.date(date.getKey())
+                          + ": "
+                          + count(date.getValue()))
               .collect(Collectors.joining("; "));
       long late = reports.stream().filter(ReportChange::late).count();
       parts.add(

@@ -22,6 +22,7 @@ import vn.parindex.analytics.versions.Entry;
 import vn.parindex.analytics.versions.ExtraCell;
 import vn.parindex.analytics.versions.FileChange;
 import vn.parindex.analytics.versions.VersionComparison;
+import vn.parindex.site.format.Formats;
 
 /**
  * Tells the clerk in which files and figures the data differ from those of the run before: each
@@ -209,7 +210,7 @@ final class SinceLastRun {
                     share -> number(share.numerator()) + "/" + number(share.denominator()),
                     count -> number(count.cases()),
                     done -> done.done() ? "có" : "không",
-                    doneOn -> Messages.written(doneOn.day()),
+                    doneOn -> Formats.VIETNAMESE.date(doneOn.day()),
                     step -> "bậc " + step.number()))
         .orElse("chưa ghi");
   }

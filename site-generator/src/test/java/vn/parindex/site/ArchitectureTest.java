@@ -29,6 +29,7 @@ import vn.parindex.analytics.table.Tablesaw;
 class ArchitectureTest {
 
   private static final String SITE = "vn.parindex.site";
+  private static final String COMMAND = SITE + ".command";
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -57,6 +58,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(SITE + ".feature..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void what_programs_can_ask_for_knows_no_command() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(COMMAND)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(COMMAND)
         .check(CLASSES);
   }
 
@@ -129,6 +141,7 @@ class ArchitectureTest {
 
   @Test
   void each_library_has_its_room() {
+    only("picocli..", COMMAND);
     only("freemarker..", SITE + ".render..");
     only("io.nayuki..", SITE + ".render..");
     only("org.jfree..", SITE + ".chart..");
@@ -143,7 +156,7 @@ class ArchitectureTest {
     only("org.jsoup..", SITE + ".render..", SITE + ".inspect..", SITE + ".grid..");
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(SITE + ".Goal")
+        .doNotHaveFullyQualifiedName(COMMAND + ".Goal")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.maven..")
@@ -210,13 +223,7 @@ class ArchitectureTest {
         .that()
         .doNotHaveFullyQualifiedName(SITE + ".SiteSettings")
         .and()
-        .doNotHaveFullyQualifiedName(SITE + ".TemplateCommand")
-        .and()
-        .doNotHaveFullyQualifiedName(SITE + ".ShareCommand")
-        .and()
-        .doNotHaveFullyQualifiedName(SITE + ".DataCommand")
-        .and()
-        .doNotHaveFullyQualifiedName(SITE + ".NewCommand")
+        .resideOutsideOfPackage(COMMAND)
         .should()
         .callMethod(Clock.class, "systemUTC")
         .check(CLASSES);
@@ -226,9 +233,9 @@ class ArchitectureTest {
   void only_main_prints_and_nobody_throws_bare_exceptions() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(SITE + ".Main")
+        .doNotHaveFullyQualifiedName(COMMAND + ".Main")
         .and()
-        .doNotHaveFullyQualifiedName(SITE + ".RunInMaven")
+        .doNotHaveFullyQualifiedName(COMMAND + ".RunInMaven")
         .should()
         .accessField(System.class, "out")
         .orShould()

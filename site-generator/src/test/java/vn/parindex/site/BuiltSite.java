@@ -25,12 +25,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import vn.parindex.site.command.Main;
 
 /** Runs the program as a user would, for tests. */
 public final class BuiltSite {
 
   /** The data that ship with the project. */
-  static final Path REAL_DATA = Path.of("..", "data");
+  public static final Path REAL_DATA = Path.of("..", "data");
 
   /** Data to look at, which ship with the project too. */
   static final Path EXAMPLES = Path.of("..", "docs", "examples");
@@ -77,7 +78,7 @@ public final class BuiltSite {
   }
 
   /** The site of so many made-up units, as {@link #real()}. */
-  static Path sample(int units) {
+  public static Path sample(int units) {
     return BUILT.computeIfAbsent(
         "sample-" + units, name -> buildShared(name, sampleData(SHARED.resolve("data"), units)));
   }
@@ -141,7 +142,7 @@ public final class BuiltSite {
     assertThat(run.code()).isZero();
   }
 
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -181,7 +182,7 @@ public final class BuiltSite {
   }
 
   /** All files below a folder, by relative path. */
-  static SortedMap<String, byte[]> files(Path folder) {
+  public static SortedMap<String, byte[]> files(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try {
       for (String path : paths(folder)) {
@@ -194,7 +195,7 @@ public final class BuiltSite {
   }
 
   /** Paths whose bytes differ between two sites, or that only one of them has. */
-  static List<String> differences(Path one, Path other) {
+  public static List<String> differences(Path one, Path other) {
     SortedMap<String, byte[]> left = files(one);
     SortedMap<String, byte[]> right = files(other);
     List<String> different = new ArrayList<>();
@@ -211,7 +212,7 @@ public final class BuiltSite {
   }
 
   /** Writes a file, in folders that are made for it. */
-  static void write(Path file, byte[] bytes) {
+  public static void write(Path file, byte[] bytes) {
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);

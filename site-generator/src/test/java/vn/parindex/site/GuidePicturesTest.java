@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.site.command.Main;
 
 /**
  * The pictures of the clerk's guide are made from real screens. They are left in {@code

@@ -35,6 +35,10 @@ class NamesOfTheDayTest {
           "index.html",
           "viec-can-lam.html",
           "chi-tieu/index.html",
+          "chi-tieu/ct-05.html",
+          "van-ban/don-doc/21511.html",
+          "van-ban/don-doc/21538.html",
+          "van-ban/bao-cao/21511.html",
           "nhiem-vu.html",
           "ton-tai.html",
           "lich.html",
@@ -152,12 +156,78 @@ class NamesOfTheDayTest {
   @Test
   void what_was_decided_of_the_units_is_told_before_it_happens() {
     String coming =
-        "Từ ngày 01/07/2025 (còn 1 ngày), 19 đơn vị được sắp xếp thành 8 đơn vị, theo Nghị quyết"
+        "Từ ngày 01/07/2025 (còn 1 ngày), 18 đơn vị được sắp xếp thành 7 đơn vị, theo Nghị quyết"
             + " 1677/NQ-UBTVQH15 ngày 16/6/2025.";
     assertThat(text(eve, "index.html")).contains(coming);
     assertThat(text(eve, "lich.html")).contains(coming);
+    assertThat(text(eve, "viec-can-lam.html")).contains(coming);
+    assertThat(text(eve, FORMER))
+        .contains("Từ ngày 01/07/2025 (còn 1 ngày), xã Ba Tô được sắp xếp vào xã Ba Tô mới, theo");
+    assertThat(text(eve, GOES_ON)).doesNotContain("01/07/2025");
     assertThat(eve.get("index.html").text()).contains("Phòng Nội vụ huyện Ba Tơ");
     assertThat(text(autumn, "index.html")).doesNotContain("theo Nghị quyết 1677");
+  }
+
+  @Test
+  void the_day_of_the_report_is_not_called_the_day_by_which_tasks_are_done() {
+    assertThat(text(eve, "lich.html"))
+        .contains("Báo cáo kết quả thực hiện các nhiệm vụ")
+        .doesNotContain("Hoàn thành các nhiệm vụ");
+    assertThat(text(eve, "nhiem-vu.html"))
+        .contains("Hạn báo cáo kết quả")
+        .doesNotContain("Hạn hoàn thành");
+  }
+
+  @Test
+  void papers_of_the_eve_order_nobody_to_report_when_it_is_there_no_more() {
+    String decision = "Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025";
+    String handedOn =
+        "Từ ngày 01/07/2025, xã Ba Cung được sắp xếp vào xã Ba Tơ, theo "
+            + decision
+            + ": việc có hạn từ ngày đó do xã Ba Tơ làm tiếp và báo cáo.";
+    assertThat(text(eve, "van-ban/don-doc/21511.html"))
+        .contains(
+            handedOn,
+            "bàn giao việc chưa xong cho xã Ba Tơ; xã Ba Tơ gửi báo cáo kết quả về ……… (cơ quan"
+                + " tiếp nhận từ ngày 01/07/2025) chậm nhất ngày 01/11/2025./.")
+        .doesNotContain("về UBND huyện Ba Tơ");
+    assertThat(text(eve, "van-ban/bao-cao/21511.html")).contains(handedOn);
+    assertThat(text(eve, "van-ban/don-doc/21538.html"))
+        .as("goes on, and reports to somebody else")
+        .contains("về ……… (cơ quan tiếp nhận từ ngày 01/07/2025) chậm nhất ngày 01/11/2025./.")
+        .doesNotContain("sắp xếp vào");
+    assertThat(text(eve, "van-ban/tong-hop.html"))
+        .contains(
+            "Bàn giao số liệu theo dõi trước ngày 01/07/2025, khi các đơn vị được sắp xếp lại theo "
+                + decision)
+        .doesNotContain("Tổng hợp báo cáo của các đơn vị, hạn gửi");
+    assertThat(eve.get("van-ban/tong-hop.html").text())
+        .contains("văn bản ký từ ngày đó phải xem lại cơ quan ban hành, nơi nhận");
+    assertThat(text(autumn, "van-ban/don-doc/21511.html")).doesNotContain("sắp xếp vào");
+  }
+
+  @Test
+  void figures_of_a_day_without_the_district_are_not_those_of_the_district() {
+    for (String path :
+        List.of("index.html", "chi-tieu/index.html", "chi-tieu/ct-05.html", "so-sanh.html")) {
+      assertThat(text(autumn, path))
+          .as(path)
+          .doesNotContainPattern("(?i)toàn huyện|của huyện|cả huyện|tính chung huyện");
+      assertThat(text(eve, path)).as(path).containsPattern("(?i)toàn huyện|của huyện");
+    }
+    assertThat(text(autumn, "chi-tieu/index.html")).contains("Toàn địa bàn, cộng dồn");
+    assertThat(text(autumn, "so-sanh.html")).contains("Trung vị của địa bàn");
+    assertThat(text(autumn, "van-ban/tong-hop.html"))
+        .contains("Tính chung địa bàn huyện Ba Tơ cũ, đạt");
+  }
+
+  @Test
+  void what_is_not_done_is_said_with_the_day_on_which_it_was_reported() {
+    assertThat(text(eve, "van-ban/don-doc/21511.html"))
+        .containsPattern("\\(6\\) [^;]*: chưa thực hiện \\(báo cáo ngày \\d\\d/06/2025\\);");
+    assertThat(text(eve, "nhiem-vu.html"))
+        .containsPattern("chưa thực hiện: 0/2 \\(báo cáo ngày \\d\\d/06/2025\\)")
+        .doesNotContainPattern("hoàn thành: [^✓◐✗]*\\(báo cáo ngày");
   }
 
   @Test
@@ -181,7 +251,7 @@ class NamesOfTheDayTest {
   void the_page_of_new_units_says_first_what_became_of_whom_and_has_the_areas_of_the_scorecards() {
     Document page = june.get("don-vi-moi.html");
     assertThat(page.select("main").text())
-        .contains("Từ ngày 01/07/2025, 19 đơn vị được sắp xếp thành 8 đơn vị. Chỉ số của đơn vị")
+        .contains("Từ ngày 01/07/2025, 18 đơn vị được sắp xếp thành 7 đơn vị. Chỉ số của đơn vị")
         .contains("vì mỗi số được làm tròn riêng")
         .doesNotContain("nhiều hơn mức do làm tròn");
     assertThat(page.select("#successors tbody tr").stream().map(row -> row.text()))

@@ -59,7 +59,7 @@ class ReproducibleSiteTest {
         List.of(
             "-cp",
             System.getProperty("java.class.path"),
-            "vn.parindex.site.Main",
+            "vn.parindex.site.command.Main",
             "build",
             "--data",
             BuiltSite.REAL_DATA.toString(),

@@ -43,6 +43,14 @@ public record FollowUp(
     reviews = List.copyOf(reviews);
   }
 
+  /**
+   * Whether the report on the targets is due on a day. An order that sets the same day for tasks
+   * asks for one report on both, and not that the last of them be done just then.
+   */
+  public boolean isReportDay(LocalDate day) {
+    return targets.stream().anyMatch(standing -> standing.due().equals(day));
+  }
+
   /** Whether lower is better for any of the targets. */
   public boolean isAnyAtMost() {
     return targets.stream().anyMatch(standing -> standing.target().isAtMost());

@@ -1,6 +1,7 @@
 package vn.parindex.analytics.followup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.State;
@@ -222,29 +225,53 @@ public record Silence(
   }
 
   /**
-   * Who gave figures for the date of which the report was due on a day, but some of them too late
-   * to be counted; empty before the day has passed.
+   * Who gave a part of the report that is due on a day: figures on some targets, and on others none
+   * that counts.
    *
    * <p>Worked example: of 13 targets a unit reported on one by 05/04 and on the others after it.
    *
    * @param day of the calendar of the year
    * @return in the order of the units
    */
-  public static List<UnitId> partlyLate(FollowUp year, DueDate day) {
+  public static List<UnitId> inPart(FollowUp year, DueDate day) {
     return asked(year, day)
-        .filter(date -> day.daysLeft() < 0)
-        .map(date -> year.units().stream().filter(unit -> partlyLate(year, unit, date)).toList())
+        .map(
+            date ->
+                year.units().stream().filter(unit -> !lacking(year, unit, date).isEmpty()).toList())
         .orElse(List.of());
   }
 
-  private static boolean partlyLate(FollowUp year, UnitId unit, LocalDate date) {
-    List<DatedMeasure> figures =
-        own(year, unit).stream()
-            .flatMap(standing -> standing.history().stream())
-            .filter(figure -> figure.date().equals(date))
-            .toList();
-    return figures.stream().anyMatch(Silence::isLate)
-        && figures.stream().anyMatch(figure -> says(figure, MissingReason.NOT_APPLICABLE));
+  /**
+   * For which targets a unit that reported for a date is said to have no figure that counts; empty
+   * where it gave none at all, which is to owe the report. A target of which nothing is said was
+   * not asked for, or never reported on, which is an open point of its own.
+   */
+  public static List<Target> lacking(FollowUp year, UnitId unit, LocalDate date) {
+    List<Target> lacking = new ArrayList<>();
+    boolean any = false;
+    for (TargetStanding target : year.targets()) {
+      Optional<DatedMeasure> figure =
+          Optional.ofNullable(target.units().get(unit)).stream()
+              .flatMap(own -> on(own, date))
+              .findFirst();
+      boolean given = figure.filter(of -> says(of, MissingReason.NOT_APPLICABLE)).isPresent();
+      any |= given;
+      if (figure.isPresent() && !given) {
+        lacking.add(target.target());
+      }
+    }
+    return any && existed(unit, date) ? List.copyOf(lacking) : List.of();
+  }
+
+  /** Whether a unit gave figures for a date too late to be counted, as it is told. */
+  public static boolean isLate(FollowUp year, UnitId unit, LocalDate date) {
+    return own(year, unit).stream()
+        .flatMap(standing -> on(standing, date))
+        .anyMatch(Silence::isLate);
+  }
+
+  private static Stream<DatedMeasure> on(UnitStanding standing, LocalDate date) {
+    return standing.history().stream().filter(figure -> figure.date().equals(date));
   }
 
   private static boolean leftOut(FollowUp year, UnitId unit, LocalDate date) {

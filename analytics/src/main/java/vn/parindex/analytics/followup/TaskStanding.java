@@ -13,7 +13,8 @@ import vn.parindex.analytics.model.UnitId;
  * How all units stand with one task.
  *
  * @param task which
- * @param due the day by which it is to be done
+ * @param due the day by which it is to be done, or that of the report on it ({@link
+ *     FollowUp#isReportDay})
  * @param units the last report of each unit, in the order given; {@code NO_VALUES} where a unit
  *     reported nothing, which is not the same as "not started"
  */

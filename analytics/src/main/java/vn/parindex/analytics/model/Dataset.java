@@ -419,14 +419,9 @@ public record Dataset(
      * @return the same where it never had other names on these days
      */
     public Identity about(LocalDate units, LocalDate day) {
-      Formerly last = Formerly.last(name, publisher, terms);
-      boolean isOfEarlierDay = !formerly.isEmpty() && formerly.get(formerly.size() - 1).isLast();
-      List<Formerly> all = new ArrayList<>(formerly);
-      if (isOfEarlierDay) {
-        last = formerly.get(formerly.size() - 1);
-      } else {
-        all.add(last);
-      }
+      List<Formerly> all = all();
+      Formerly last = all.get(all.size() - 1);
+      boolean isOfEarlierDay = all.size() == formerly.size();
       Formerly then = on(all, units);
       Formerly now = on(all, day);
       if (then == last && now == last && !isOfEarlierDay) {
@@ -448,6 +443,33 @@ public record Dataset(
           siteAddress,
           publicPolicy,
           all);
+    }
+
+    /**
+     * Whether the group that units were part of is called otherwise on a day of a view: that there
+     * is another one, or none. Of figures of this day nobody can say that they are those of the
+     * group of before.
+     *
+     * @param units a day on which the units are there
+     * @param day of the view
+     */
+    public boolean hasOtherGroup(String language, LocalDate units, LocalDate day) {
+      return !groupOn(language, units).equals(groupOn(language, day));
+    }
+
+    private String groupOn(String language, LocalDate day) {
+      List<Formerly> all = all();
+      Terms last = all.get(all.size() - 1).terms().get(language);
+      return on(all, day).terms().getOrDefault(language, last).groupName();
+    }
+
+    /** What it was called, and what it is called at last. */
+    private List<Formerly> all() {
+      List<Formerly> all = new ArrayList<>(formerly);
+      if (formerly.isEmpty() || !formerly.get(formerly.size() - 1).isLast()) {
+        all.add(Formerly.last(name, publisher, terms));
+      }
+      return all;
     }
 
     private static Formerly on(List<Formerly> all, LocalDate day) {

@@ -32,7 +32,7 @@ record Reworded(UnaryOperator<String> word, String language) {
             reports(data.reports()),
             notes(data.notes()),
             all(data.files(), this::file))
-        .announcing(all(data.coming(), this::coming));
+        .announcing(all(data.coming(), coming -> coming.in(this::in)));
   }
 
   private static <V> List<V> all(List<V> list, UnaryOperator<V> change) {
@@ -84,10 +84,6 @@ record Reworded(UnaryOperator<String> word, String language) {
 
   private FormerName formerName(FormerName of) {
     return new FormerName(of.name(), in(of.type()), of.change(), of.year());
-  }
-
-  private ComingUnits coming(ComingUnits of) {
-    return new ComingUnits(of.date(), in(of.legalBasis()), of.ending(), of.beginning());
   }
 
   private Succession succession(Succession of) {

@@ -58,5 +58,13 @@ public record TaskProgress(UnitId unit, String task, List<Report> reports) {
     public Report {
       Objects.requireNonNull(state, "state");
     }
+
+    /**
+     * Whether more may have been done by a day than was reported: what is done stays done, anything
+     * else is that of the day of the report.
+     */
+    public boolean isOlder(LocalDate day) {
+      return state != State.DONE && on.isBefore(day);
+    }
   }
 }

@@ -43,6 +43,16 @@ public record Terms(
   }
 
   /**
+   * The same units where the group that they were part of is there no more.
+   *
+   * @param area what may be said instead of what the group was: "địa bàn"
+   * @param areaName the same with the name: "địa bàn huyện Ba Tơ cũ"
+   */
+  public Terms inArea(String area, String areaName) {
+    return new Terms(area, areaName, unit, units, siteName, reuse, authority);
+  }
+
+  /**
    * The same group and units in a view of a later day, on which somebody else may publish.
    *
    * @param day the terms of that day

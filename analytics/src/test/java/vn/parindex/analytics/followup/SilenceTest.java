@@ -269,4 +269,21 @@ class SilenceTest {
         .extracting(OpenPoints::unit)
         .containsExactly(A, B, c);
   }
+
+  /** Of two targets b gave one for July, and the other too late; nobody asked for one in August. */
+  @Test
+  void who_gave_a_part_of_a_report_has_not_given_all_of_it() {
+    Reporting reported = both(year(), "2025-06-30", "a", "b");
+    both(reported, "2025-07-31", "a").say("2025-07-31", "b", "f", "30/40");
+    reported.say("2025-07-31", "b", "s", "late");
+    reported.say("2025-08-31", "a", "f", "31/40").say("2025-08-31", "b", "f", "31/40");
+    FollowUp year = on("2025-09-01", reported, "2025-07-05", "2025-08-05", "2025-09-05");
+    assertThat(year.calendar().stream().map(day -> Silence.inPart(year, day)).toList())
+        .containsExactly(List.of(), List.of(B), List.of());
+    assertThat(Silence.lacking(year, B, day("2025-07-31")))
+        .extracting(Target::code)
+        .containsExactly("s");
+    assertThat(Silence.isLate(year, B, day("2025-07-31"))).isTrue();
+    assertThat(Silence.isLate(year, A, day("2025-07-31"))).isFalse();
+  }
 }

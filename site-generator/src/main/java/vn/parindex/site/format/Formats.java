@@ -43,6 +43,9 @@ public final class Formats {
     "December"
   };
 
+  /** Where no data say how: what is told on the console and in tables for clerks. */
+  public static final Formats VIETNAMESE = of("vi", FIGURE_DECIMALS);
+
   private final Style style;
   private final int decimals;
   private final int pointDecimals;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import vn.parindex.analytics.check.Finding;
 import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.Fraction;
+import vn.parindex.site.format.Formats;
 
 /** Numbers and days of cells, also of those that are text. What has two meanings is refused. */
 public final class CellValues {
@@ -267,7 +268,7 @@ public final class CellValues {
         && number.value().scale() <= 0
         && number.value().compareTo(FIRST_LIKELY_DAY) >= 0
         && number.value().compareTo(LAST_LIKELY_DAY) <= 0) {
-      String meant = vietnamese(DAY_0.plusDays(number.value().intValue()));
+      String meant = Formats.VIETNAMESE.date(DAY_0.plusDays(number.value().intValue()));
       return Said.fault(
           noDay(place, cell, "Excel đã đổi ngày thành số: ghi " + meant + " nếu đúng là ngày ấy."));
     }
@@ -321,7 +322,7 @@ public final class CellValues {
       return number.shown();
     }
     if (cell instanceof Cell.Day day) {
-      return "ngày " + vietnamese(day.day());
+      return "ngày " + Formats.VIETNAMESE.date(day.day());
     }
     if (cell instanceof Cell.Flag flag) {
       return flag.value() ? "TRUE" : "FALSE";
@@ -334,10 +335,5 @@ public final class CellValues {
     return Character.isHighSurrogate(line.charAt(LONGEST_SHOWN - 1))
         ? LONGEST_SHOWN - 1
         : LONGEST_SHOWN;
-  }
-
-  private static String vietnamese(LocalDate day) {
-    return String.format(
-        Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 }

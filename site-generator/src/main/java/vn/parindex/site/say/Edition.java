@@ -26,6 +26,7 @@ import vn.parindex.analytics.index.Band;
 import vn.parindex.analytics.index.BandScale;
 import vn.parindex.analytics.index.PeriodIndex;
 import vn.parindex.analytics.model.Area;
+import vn.parindex.analytics.model.ComingUnits;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.FormerName;
@@ -312,13 +313,26 @@ public final class Edition {
         .orElseGet(this::terms);
   }
 
-  /** What the group and the units of a period are called. */
+  /**
+   * What the group and the units of a period are called on the day of the site. Of a group that is
+   * there no more the units are those of its area: "toàn huyện" is nothing that can be said of
+   * figures of a day on which there is no such district.
+   */
   public Terms termsOf(Period period) {
-    return dataset
-        .identity()
-        .about(period.unitsAsOf(), results.settings().asOf())
-        .terms()
-        .get(language());
+    Dataset.Identity identity = dataset.identity();
+    LocalDate day = results.settings().asOf();
+    Terms own = identity.about(period.unitsAsOf(), day).terms().get(language());
+    return identity.hasOtherGroup(language(), period.unitsAsOf(), day)
+        ? own.inArea(say("group.ended"), say("group.ended.name", own.groupName()))
+        : own;
+  }
+
+  /**
+   * What the group and the units that were scored last are called where figures of the year that is
+   * followed stand beside the scores: of the same units these are the newer ones.
+   */
+  public Terms termsOfBoth() {
+    return followUp().filter(year -> year.year().equals(to())).isPresent() ? yearTerms() : terms();
   }
 
   /** The name of the site in the language of the edition. */
@@ -476,6 +490,38 @@ public final class Edition {
                     formats.count(coming.beginning()),
                     coming.legalBasis()))
         .toList();
+  }
+
+  /**
+   * The same of one unit: "Từ ngày 01/07/2025 (còn 1 ngày), xã Ba Cung được sắp xếp vào xã Ba Tơ,
+   * theo Nghị quyết …"; empty where it goes on.
+   */
+  public String coming(UnitId id) {
+    return dataset.coming().stream()
+        .flatMap(
+            coming ->
+                coming.successor(id).stream()
+                    .map(
+                        next ->
+                            say(
+                                "unit.coming",
+                                formats.date(coming.date()),
+                                formats.count(ChronoUnit.DAYS.between(day(results), coming.date())),
+                                nameInSentence(id),
+                                successor(id, next),
+                                coming.legalBasis())))
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * What will be in the place of a unit, within a sentence about it: "xã Ba Tơ", or "xã Ba Tô mới"
+   * of a unit of the same name.
+   */
+  public String successor(UnitId part, ComingUnits.SuccessorName next) {
+    String full = names.full(next);
+    String name = Unit.isWhole(next.type(), next.name()) ? full : typedInSentence(full);
+    return name.equals(nameInSentence(part)) ? say("unit.new", name) : name;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.parindex.analytics.model.ComingUnits;
 import vn.parindex.analytics.model.FormerName;
 import vn.parindex.analytics.model.Unit;
 import vn.parindex.analytics.model.UnitId;
@@ -167,6 +168,11 @@ public final class UnitNames {
   /** A name out of use, with the type: "Xã Ba Chùa". */
   String full(FormerName former) {
     return typed(former.type(), former.name());
+  }
+
+  /** What will be in the place of a unit, with the type: "Xã Ba Tơ". */
+  String full(ComingUnits.SuccessorName successor) {
+    return typed(successor.type(), successor.name());
   }
 
   /** With the type: "Xã Ba Vì". */

@@ -156,6 +156,9 @@ final class AnnexPaper {
             parts.say("paper.annex", formats.count(++number)),
             parts.say(key),
             parts.say("paper.annex.note", parts.asOfFigures())));
+    if (number == 1) {
+      blocks.addAll(parts.ceased());
+    }
     if (!byUnit) {
       blocks.add(PaperBlock.Paragraph.of(parts.say("annex.by-group")));
     }
@@ -323,7 +326,9 @@ final class AnnexPaper {
             .column(
                 parts.words("column.leaf", 36), row -> cells.text(parts.leaf(row.item().leaf())))
             .column(parts.words("column.state", 16), row -> cells.text(state(row.last())))
-            .column(parts.words("column.charge", 16), row -> cells.text(row.item().person()))
+            .column(
+                parts.words("column.charge", 16),
+                row -> cells.text(parts.person(row.unit(), row.item().person())))
             .column(
                 parts.centred("column.since", 12), row -> cells.text(parts.date(row.last().on())))
             .rows(open()));

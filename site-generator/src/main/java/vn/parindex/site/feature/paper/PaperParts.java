@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
+import vn.parindex.analytics.model.ComingUnits;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Leaf;
@@ -107,7 +109,11 @@ final class PaperParts extends TablePart {
 
   /** The words of that year for the group and its units. */
   Terms terms() {
-    return identity.terms().get(edition.language());
+    return edition
+        .dataset()
+        .period(year.year())
+        .map(edition::termsOf)
+        .orElseGet(() -> identity.terms().get(edition.language()));
   }
 
   Cells cells() {
@@ -155,6 +161,17 @@ final class PaperParts extends TablePart {
 
   String date(LocalDate day) {
     return formats().date(day);
+  }
+
+  /** Who is in charge of something of a unit, or was before it ceased. */
+  String person(UnitId unit, String person) {
+    return new FollowUpWords(edition).person(unit, person);
+  }
+
+  /** That units have ceased, and what their figures mean since; none while all are there. */
+  List<PaperBlock> ceased() {
+    String told = new FollowUpWords(edition).ceased(year.units(), year.asOf());
+    return told.isEmpty() ? List.of() : List.of(PaperBlock.Paragraph.of(told));
   }
 
   /** "còn 3 ngày", "hôm nay", "quá hạn 3 ngày". */
@@ -291,6 +308,58 @@ final class PaperParts extends TablePart {
   /** To whom one reports: "UBND huyện Ba Tơ (qua Phòng Nội vụ)". */
   String reportTo() {
     return office.through(words);
+  }
+
+  /**
+   * To whom one reports on a day: whoever that is once units have been put together, of which no
+   * data tell.
+   */
+  String reportTo(LocalDate day) {
+    return comingBy(day)
+        .map(coming -> say("paper.blank.receiver", date(coming.date())))
+        .orElseGet(this::reportTo);
+  }
+
+  /** What was decided of the units that are followed and has happened by a later day. */
+  Optional<ComingUnits> comingBy(LocalDate day) {
+    return coming().filter(coming -> !coming.date().isAfter(day)).findFirst();
+  }
+
+  private Stream<ComingUnits> coming() {
+    return edition.dataset().coming().stream()
+        .filter(
+            coming -> year.units().stream().anyMatch(unit -> coming.successor(unit).isPresent()));
+  }
+
+  /** What a unit will be part of by a later day; empty where it goes on. */
+  Optional<String> successorBy(LocalDate day, UnitId unit) {
+    return comingBy(day)
+        .flatMap(coming -> coming.successor(unit))
+        .map(next -> edition.successor(unit, next));
+  }
+
+  /** That a unit will be part of another one, and which goes on with its work; empty if not. */
+  Optional<String> handedOn(UnitId unit) {
+    return coming()
+        .flatMap(
+            coming ->
+                coming.successor(unit).stream()
+                    .map(
+                        next ->
+                            say(
+                                "paper.handed-on",
+                                date(coming.date()),
+                                own(unit),
+                                edition.successor(unit, next),
+                                coming.legalBasis())))
+        .findFirst();
+  }
+
+  /** What must be looked up where a draft is signed after units were put together. */
+  Optional<String> signedAfter() {
+    return coming()
+        .map(coming -> say("papers.draft.coming", date(coming.date()), coming.legalBasis()))
+        .findFirst();
   }
 
   private String own(UnitId id) {

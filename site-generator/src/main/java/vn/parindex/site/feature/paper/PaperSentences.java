@@ -218,11 +218,19 @@ final class PaperSentences {
     return parts.say("task.named", task.task().clause(), task.task().name());
   }
 
-  /** How far a task is: "đã hoàn thành, văn bản số MH-12/QĐ-UBND ngày 08/04/2025". */
+  /**
+   * How far a task is: "đã hoàn thành, văn bản số MH-12/QĐ-UBND ngày 08/04/2025"; what is not done
+   * with the day of an older report: "chưa thực hiện (báo cáo ngày 24/06/2025)".
+   */
   String progress(TaskStanding task, UnitYear year) {
     return task.units()
         .get(year.unit())
-        .match(this::progress, reason -> parts.say("task.unreported"));
+        .match(
+            report ->
+                report.isOlder(parts.year().asOf())
+                    ? parts.say("task.reported", progress(report), parts.date(report.on()))
+                    : progress(report),
+            reason -> parts.say("task.unreported"));
   }
 
   private String progress(TaskProgress.Report report) {

@@ -67,7 +67,7 @@ final class PapersAssembler {
                 Section.PAPERS,
                 to.papers(),
                 parts.say("papers.title", parts.year().year()),
-                PaperParts.KINDS,
+                edition.withComing(PaperParts.KINDS),
                 route -> list(route, drafts))
             .entered(edition.say("nav.papers")));
     Link list = new Link(parts.say("papers.back"), to.papers());
@@ -78,7 +78,7 @@ final class PapersAssembler {
                   Section.PAPERS,
                   draft.path(),
                   draft.title(),
-                  PaperParts.KINDS,
+                  edition.withComing(PaperParts.KINDS),
                   route ->
                       edition
                           .page(route, lead())
@@ -262,6 +262,8 @@ final class PapersAssembler {
   /** Of what day the figures are, and what must be looked up. */
   private String lead() {
     String draft = parts.say("papers.draft", parts.asOfFigures());
-    return parts.isOfficeUnknown() ? draft + " " + parts.say("papers.draft.issuer") : draft;
+    return parts.isOfficeUnknown()
+        ? draft + " " + parts.say("papers.draft.issuer")
+        : parts.signedAfter().map(after -> draft + " " + after).orElse(draft);
   }
 }

@@ -8,6 +8,8 @@ import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitFinding;
+import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.ranking.Ranking;
 import vn.parindex.analytics.target.Pool;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
@@ -70,6 +72,7 @@ final class SummaryPaper {
                 parts.office().above(),
                 formats.count(all.units().size()),
                 units)));
+    blocks.addAll(parts.ceased());
     PaperParts.Numbered numbers = PaperParts.Numbered.roman(parts);
     blocks.add(numbers.heading(parts.say("sum.achieved")));
     PaperParts.Numbered below = PaperParts.Numbered.below(parts);
@@ -289,14 +292,21 @@ final class SummaryPaper {
     blocks.add(numbers.heading(parts.say("sum.index")));
     String standing =
         new Sentences(parts.edition()).standing(parts.edition().ranking(), parts.edition().to());
-    blocks.add(
-        PaperBlock.Paragraph.of(
-            parts.isRankingOfUnitsBefore()
-                ? parts.say(
-                    "sum.index.before",
-                    standing,
-                    formats.count(parts.edition().ranking().placed().size()),
-                    parts.edition().termsOf(parts.edition().period()).units())
-                : standing));
+    blocks.add(PaperBlock.Paragraph.of(before(standing)));
+  }
+
+  /** With whose scores they are, where these are not the units that are there. */
+  private String before(String standing) {
+    Ranking<UnitId> ranking = parts.edition().ranking();
+    if (parts.isRankingOfUnitsBefore()) {
+      return parts.say(
+          "sum.index.before",
+          standing,
+          formats.count(ranking.placed().size()),
+          parts.edition().termsOf(parts.edition().period()).units());
+    }
+    return ranking.placed().stream().map(Ranking.Placed::key).anyMatch(parts::isFormer)
+        ? parts.say("sum.index.closed", standing, parts.date(parts.edition().period().closedOn()))
+        : standing;
   }
 }

@@ -407,8 +407,25 @@ final class SummaryShortfalls {
                     ? parts
                         .withGap(parts.say("sum.ahead.collect.soon"), parts.say("paper.day.gap"))
                         .plain(parts.say("paper.full-stop", ""))
-                    : item("sum.ahead.collect", parts.date(day), parts.daysLeft(day))));
+                    : collect(day)));
     items.add(gap("sum.ahead.gap"));
     return items;
+  }
+
+  /** The office collects reports that are due while it is there; others it hands on. */
+  private PaperText collect(LocalDate day) {
+    String date = parts.date(day);
+    String left = parts.daysLeft(day);
+    return parts
+        .comingBy(day)
+        .map(
+            coming ->
+                item(
+                    "sum.ahead.collect.handed-on",
+                    date,
+                    left,
+                    parts.date(coming.date()),
+                    coming.legalBasis()))
+        .orElseGet(() -> item("sum.ahead.collect", date, left));
   }
 }

@@ -193,11 +193,18 @@ final class UnitReportPaper {
             .rows(year.targets()));
   }
 
-  /** A unit does not report that it did not report: it is to fill in the figure. */
+  /**
+   * What others gave newer figures for is to be filled in behind the old one. A unit does not
+   * report that it did not report.
+   */
   private Cell result(UnitYear.OwnTarget target) {
-    return target.own().state() == State.NO_DATA
-        ? new Cell.Written(PaperText.ofGap(parts.gap(parts.say("report.targets.gap"))))
-        : cells.text(sentences.result(target));
+    String gap = parts.say("report.targets.gap");
+    if (target.own().state() == State.NO_DATA) {
+      return new Cell.Written(PaperText.ofGap(parts.gap(gap)));
+    }
+    String result = sentences.result(target);
+    boolean isOld = target.own().latest().isKnown() && target.own().missedReports() > 0;
+    return isOld ? new Cell.Written(parts.withGap(result, gap)) : cells.text(result);
   }
 
   private void findings(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
@@ -322,6 +329,7 @@ final class UnitReportPaper {
                   parts.isOver() ? "report.ahead.hold.over" : "report.ahead.hold",
                   parts.year().year())));
     }
+    parts.handedOn(year.unit()).map(PaperText::of).ifPresent(items::add);
     items.add(PaperText.ofGap(parts.gap(parts.say("report.ahead.gap"))));
     String beyond = beyond(year.unit());
     if (!beyond.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.EvidenceStanding;
 import vn.parindex.analytics.followup.FindingStanding;
@@ -15,6 +14,7 @@ import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.ReviewFinding;
+import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Pace;
@@ -155,9 +155,8 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
    */
   List<DueDate> ahead() {
     List<DueDate> ahead = new ArrayList<>();
-    List<DueDate> reviews = toCome(due -> due.kind() == DueDate.Kind.REVIEW);
-    List<DueDate> reports =
-        toCome(due -> due.kind() == DueDate.Kind.OTHER && Silence.asked(year, due).isEmpty());
+    List<DueDate> reviews = named(toCome(DueDate.Kind.REVIEW));
+    List<DueDate> reports = named(toCome(DueDate.Kind.OTHER));
     for (DueDate due : year.calendar()) {
       boolean concerns =
           switch (due.kind()) {
@@ -169,6 +168,7 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
               Optional<LocalDate> asked = Silence.asked(year, due);
               yield asked.isPresent()
                   ? Silence.owes(year, unit, asked.get())
+                      || due.daysLeft() >= 0 && !lacking(due).isEmpty()
                   : reports.contains(due);
             }
           };
@@ -179,10 +179,34 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
     return ahead;
   }
 
-  private List<DueDate> toCome(Predicate<DueDate> kind) {
-    List<DueDate> days =
-        year.calendar().stream().filter(kind).filter(due -> due.daysLeft() >= 0).toList();
+  /**
+   * On which targets the unit still has to report by a day, where it gave the others; empty where
+   * it gave none, and for a day that is not one of reports.
+   */
+  List<Target> lacking(DueDate due) {
+    return Silence.asked(year, due)
+        .map(date -> Silence.lacking(year, unit, date))
+        .orElse(List.of());
+  }
+
+  /** Reviews, or days of reports of which nobody has given any figure yet. */
+  private List<DueDate> toCome(DueDate.Kind kind) {
+    return year.calendar().stream()
+        .filter(due -> due.kind() == kind && due.daysLeft() >= 0)
+        .filter(due -> kind != DueDate.Kind.OTHER || Silence.asked(year, due).isEmpty())
+        .toList();
+  }
+
+  private static List<DueDate> named(List<DueDate> days) {
     return days.size() > OTHERS ? days.subList(0, 1) : days;
+  }
+
+  /** The days to come for which a day stands: those after it, where only the next one is named. */
+  List<DueDate> unnamed(DueDate due) {
+    List<DueDate> days = toCome(due.kind());
+    return days.size() > OTHERS && days.get(0).equals(due)
+        ? days.subList(1, days.size())
+        : List.of();
   }
 
   /** The day on which the report is due; empty when there is no target. */

@@ -37,12 +37,7 @@ final class UrgingPaper {
   private static final WordFamily<Boolean> TITLE = PaperParts.title("urge.title*");
 
   private static final WordFamily<DueDate.Kind> DEADLINE =
-      WordFamily.of(
-          "deadline.*",
-          DueDate.Kind::code,
-          DueDate.Kind.TARGETS,
-          DueDate.Kind.TASKS,
-          DueDate.Kind.EVIDENCE);
+      WordFamily.of("deadline.*", DueDate.Kind::code, DueDate.Kind.TARGETS, DueDate.Kind.EVIDENCE);
 
   /** Leaves named among the points that can be won back; more when a tie would be cut. */
   private static final int LEAVES = 3;
@@ -329,17 +324,42 @@ final class UrgingPaper {
                             parts.date(day.getKey()),
                             parts.daysLeft(day.getKey()),
                             day.getValue().stream()
-                                .map(this::what)
+                                .map(due -> what(year, due))
                                 .collect(Collectors.joining("; ")))))
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (!items.isEmpty()) {
+      parts.handedOn(year.unit()).map(PaperText::of).ifPresent(items::add);
+    }
     numbers.items(blocks, parts.say("urge.deadlines"), items);
   }
 
-  private String what(DueDate due) {
+  private String what(UnitYear year, DueDate due) {
     return switch (due.kind()) {
-      case TARGETS, TASKS, EVIDENCE -> parts.say(DEADLINE.of(due.kind()));
-      case REMEDY, REVIEW, OTHER -> due.name();
+      case TASKS ->
+          parts.say(
+              parts.year().isReportDay(due.date()) ? "deadline.tasks-report" : "deadline.tasks");
+      case TARGETS, EVIDENCE -> parts.say(DEADLINE.of(due.kind()));
+      case OTHER -> {
+        int lacking = due.daysLeft() >= 0 ? year.lacking(due).size() : 0;
+        yield lacking == 0
+            ? withLater(year, due)
+            : parts.say("deadline.report.part", due.name(), formats.count(lacking));
+      }
+      case REVIEW -> withLater(year, due);
+      case REMEDY -> due.name();
     };
+  }
+
+  /** Of very many days only the next is named; that there are others must be said. */
+  private String withLater(UnitYear year, DueDate due) {
+    List<DueDate> later = year.unnamed(due);
+    return later.isEmpty()
+        ? due.name()
+        : parts.say(
+            "deadline.later",
+            due.name(),
+            formats.count(later.size()),
+            parts.date(later.get(later.size() - 1).date()));
   }
 
   private PaperBlock.Paragraph ask(UnitYear year) {
@@ -349,8 +369,13 @@ final class UrgingPaper {
       return parts.last(parts.say("urge.ask.open", body, parts.reportTo()));
     }
     String day = parts.date(due.get());
+    Optional<String> successor = parts.successorBy(due.get(), year.unit());
+    if (successor.isPresent()) {
+      return parts.last(
+          parts.say("urge.ask.handed-on", body, parts.reportTo(due.get()), day, successor.get()));
+    }
     if (!parts.isTooSoon(due.get())) {
-      return parts.last(parts.say("urge.ask", body, parts.reportTo(), day));
+      return parts.last(parts.say("urge.ask", body, parts.reportTo(due.get()), day));
     }
     return parts.lastByDay(
         parts.say(

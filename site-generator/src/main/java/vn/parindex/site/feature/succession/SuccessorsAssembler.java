@@ -114,17 +114,21 @@ final class SuccessorsAssembler extends TablePart {
         .made();
   }
 
-  /** What the page is about: how many units became how many, and when, if that is one day. */
+  /**
+   * What the page is about: how many units became how many, and when, if that is one day. Who was
+   * left as it was became nothing.
+   */
   private String formed() {
+    List<Succession> changes =
+        order.stream().map(SuccessionEstimate::succession).filter(UnitHistory::isChange).toList();
     String parts =
         formats.count(
-            order.stream()
-                .flatMap(estimate -> Successors.parts(edition, estimate.succession()).stream())
+            changes.stream()
+                .flatMap(change -> Successors.parts(edition, change).stream())
                 .distinct()
                 .count());
-    String now = formats.count(order.size());
-    List<LocalDate> days =
-        order.stream().map(estimate -> estimate.succession().date()).distinct().toList();
+    String now = formats.count(changes.size());
+    List<LocalDate> days = changes.stream().map(Succession::date).distinct().toList();
     return days.size() == 1
         ? edition.say("successors.formed", formats.date(days.get(0)), parts, now)
         : edition.say("successors.formed.several", parts, now);

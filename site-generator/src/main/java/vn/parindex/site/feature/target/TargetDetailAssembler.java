@@ -33,6 +33,7 @@ import vn.parindex.site.say.table.RowLimit;
 import vn.parindex.site.say.target.PooledWords;
 import vn.parindex.site.say.target.TargetSentences;
 import vn.parindex.site.say.target.TargetWords;
+import vn.parindex.site.say.year.FollowUpWords;
 import vn.parindex.site.say.year.FollowedUnits;
 import vn.parindex.site.say.year.SilenceWords;
 
@@ -68,6 +69,7 @@ final class TargetDetailAssembler {
             route,
             own.finding(sentences.day(standing.asOf(), words.figuresOn(standing), standing.due())))
         .stats(stats(standing, own))
+        .note(new FollowUpWords(edition).ceased(year.units(), year.asOf()))
         .section(edition.say("section.target.facts"), new Block.Facts(facts(standing)))
         .section(
             edition.say("section.target.bars"),

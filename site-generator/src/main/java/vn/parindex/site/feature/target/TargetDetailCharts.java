@@ -245,7 +245,9 @@ final class TargetDetailCharts extends TablePart {
     return new LineChart(
         "chart-series",
         title,
-        edition.say("target.series.description", edition.yearTerms().group()),
+        edition.say(
+            hasPath ? "target.series.description" : "target.series.description.no-path",
+            edition.yearTerms().group()),
         notice,
         RoundAxis.around(values, formats),
         days.stream()

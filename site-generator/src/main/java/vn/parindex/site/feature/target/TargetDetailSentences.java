@@ -259,6 +259,14 @@ final class TargetDetailSentences {
   }
 
   private String reach(Pace.Reach reach) {
+    if (startsMet(reach)) {
+      return edition.say(
+          "target.series.reach.fallen",
+          edition.yearTerms().group(),
+          words.percent(target, reach.latest().percent()),
+          formats.date(reach.latest().date()),
+          words.word(reach.status()));
+    }
     int side = reach.latest().percent().compareTo(reach.planned());
     return edition.say(
         target.isAtMost() ? stands(side) : reaches(side),
@@ -271,6 +279,12 @@ final class TargetDetailSentences {
                 : reach.planned().subtract(reach.latest().percent())),
         formats.date(reach.latest().date()),
         words.paceWord(standing));
+  }
+
+  /** What met the threshold at first has no path to it, as {@link TargetDetailCharts#path}. */
+  private boolean startsMet(Pace.Reach reach) {
+    int side = reach.start().percent().compareTo(reach.threshold());
+    return target.isAtMost() ? side <= 0 : side >= 0;
   }
 
   private static String reaches(int side) {

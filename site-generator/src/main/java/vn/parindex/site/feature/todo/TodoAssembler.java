@@ -84,6 +84,7 @@ final class TodoAssembler extends YearPart {
     return edition
         .page(route, lead(busy))
         .add(busy.isEmpty() ? List.of() : places.isSplit() ? overview(busy) : List.of(list(busy)))
+        .note(String.join(" ", edition.coming()))
         .note(clear(busy))
         .note(scope(busy))
         .note(places.isSplit() ? "" : lacking(busy))

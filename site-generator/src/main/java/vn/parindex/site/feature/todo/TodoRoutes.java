@@ -46,7 +46,7 @@ public final class TodoRoutes {
                 Section.OPEN_ITEMS,
                 edition.addresses().todo(),
                 edition.say("todo.title", year.year()),
-                Edition.YEAR_KINDS,
+                edition.withComing(Edition.YEAR_KINDS),
                 route -> maker.get().page(route))
             .entered(words));
     if (edition.todo().isSplit()) {

@@ -46,7 +46,7 @@ final class CompareAssembler {
                 "compare.lead",
                 edition.formats().count(edition.current().units().size()),
                 edition.terms().units(),
-                edition.terms().group()))
+                edition.termsOfBoth().group()))
         .add(
             new Block.SideBySide(
                 MOST,

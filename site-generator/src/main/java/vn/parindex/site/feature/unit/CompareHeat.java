@@ -43,7 +43,7 @@ final class CompareHeat extends TablePart {
                 unit ->
                     cells.link(labels.get(unit), edition.addresses().unit(unit), names.get(unit)));
     List<Cell> medians = new ArrayList<>();
-    medians.add(cells.text(edition.say("compare.median", edition.terms().group())));
+    medians.add(cells.text(edition.say("compare.median", edition.termsOfBoth().group())));
     for (Measure measure : measures) {
       Optional<Fraction> best = best(measure);
       Optional<Fraction> middle = middle(measure);

@@ -140,6 +140,10 @@ final class ScorecardAssembler {
     if (!part.isEmpty()) {
       said.add(Block.Paragraph.note(part));
     }
+    String coming = edition.coming(id);
+    if (!coming.isEmpty()) {
+      said.add(Block.Paragraph.note(coming));
+    }
     new CauseSentences(edition).passed(id).forEach(passed -> names(passed, said));
     return new Block.Group("cause", said);
   }

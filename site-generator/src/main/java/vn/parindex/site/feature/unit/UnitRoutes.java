@@ -49,7 +49,7 @@ public final class UnitRoutes {
                   Section.UNITS,
                   to.unit(unit.id()),
                   edition.fullName(unit.id()),
-                  ScorecardAssembler.kinds(edition.isFollowed(unit.id())),
+                  edition.withComing(ScorecardAssembler.kinds(edition.isFollowed(unit.id()))),
                   route -> scorecards.get().page(route, unit))
               .under(list));
     }
@@ -91,7 +91,7 @@ public final class UnitRoutes {
                 Section.UNITS,
                 to.sheets(),
                 title,
-                ScorecardAssembler.kinds(edition.followUp().isPresent()),
+                edition.withComing(ScorecardAssembler.kinds(edition.followUp().isPresent())),
                 route -> new SheetsAssembler(edition, scorecards.get()).page(route))
             .under(list));
     if (edition.parts().isSplit()) {
@@ -102,7 +102,9 @@ public final class UnitRoutes {
                     Section.UNITS,
                     Addresses.part(to.sheets(), part.number()),
                     edition.say("part.title", title, part.name()),
-                    ScorecardAssembler.kinds(part.units().stream().anyMatch(edition::isFollowed)),
+                    edition.withComing(
+                        ScorecardAssembler.kinds(
+                            part.units().stream().anyMatch(edition::isFollowed))),
                     route -> new SheetsAssembler(edition, scorecards.get()).part(route, part))
                 .under(list, new Link(title, to.sheets())));
       }

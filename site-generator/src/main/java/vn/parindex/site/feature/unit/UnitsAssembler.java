@@ -44,7 +44,7 @@ final class UnitsAssembler extends TablePart {
                     : "units.lead",
                 edition.formats().count(edition.units().size()),
                 edition.terms().units(),
-                edition.terms().groupName(),
+                edition.termsOfBoth().groupName(),
                 edition.to()))
         .add(Block.Grid.of(table()))
         .add(Block.Links.of(more()))

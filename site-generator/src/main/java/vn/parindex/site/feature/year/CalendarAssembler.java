@@ -1,5 +1,6 @@
 package vn.parindex.site.feature.year;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -226,22 +227,21 @@ final class CalendarAssembler extends YearPart {
    */
   private String report(DueDate due) {
     if (days.isCounted(due)) {
-      String owed =
-          due.open().isEmpty()
-              ? edition.say("due.open.report.none")
-              : edition.say(
-                  due.open().stream().anyMatch(this::isLate)
-                      ? "due.open.report.late"
-                      : "due.open.report",
-                  units.of(due.open().size()),
-                  edition.yearTerms().units());
-      List<UnitId> late = Silence.partlyLate(year, due);
-      String told =
-          late.isEmpty() ? owed : edition.say("due.open.report.part-late", owed, some(late));
+      List<UnitId> part = Silence.inPart(year, due);
       List<UnitId> leftOut = Silence.leftOut(year, due);
-      return leftOut.isEmpty()
-          ? told
-          : edition.say("due.open.report.left-out", some(leftOut), told);
+      List<String> told = new ArrayList<>();
+      if (!leftOut.isEmpty()) {
+        told.add(edition.say("due.open.report.left-out", some(leftOut)));
+      }
+      if (!part.isEmpty() && due.daysLeft() < 0) {
+        told.add(edition.say(partKey(due, part), some(part)));
+      }
+      told.add(
+          due.open().isEmpty()
+              ? edition.say(told.isEmpty() ? "due.open.report.none" : "due.open.report.others")
+              : edition.say(
+                  owedKey(due, part), units.of(due.open().size()), edition.yearTerms().units()));
+      return String.join(" ", told);
     }
     return Silence.newest(year)
         .filter(newest -> due.daysLeft() < 0)
@@ -258,6 +258,20 @@ final class CalendarAssembler extends YearPart {
     return some.size() > MOST_NAMES
         ? units.of(some.size()) + " " + edition.yearTerms().units()
         : units.listed(some);
+  }
+
+  private String partKey(DueDate due, List<UnitId> part) {
+    LocalDate date = Silence.asked(year, due).orElseThrow();
+    return part.stream().anyMatch(unit -> Silence.isLate(year, unit, date))
+        ? "due.open.report.part-late"
+        : "due.open.report.part-missing";
+  }
+
+  private String owedKey(DueDate due, List<UnitId> part) {
+    if (part.stream().anyMatch(due.open()::contains)) {
+      return "due.open.report.part";
+    }
+    return due.open().stream().anyMatch(this::isLate) ? "due.open.report.late" : "due.open.report";
   }
 
   private boolean isLate(UnitId unit) {

@@ -189,7 +189,7 @@ final class TasksAssembler extends YearPart {
       LocalDate due = dues.iterator().next();
       stats.add(
           Stat.of(
-              edition.say("tasks.stat.due"),
+              edition.say(year.isReportDay(due) ? "tasks.stat.due.report" : "tasks.stat.due"),
               formats.date(due),
               words.distance(ChronoUnit.DAYS.between(year.asOf(), due))));
     }

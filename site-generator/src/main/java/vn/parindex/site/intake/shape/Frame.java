@@ -2,13 +2,13 @@ package vn.parindex.site.intake.shape;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import vn.parindex.analytics.check.Locator;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.TargetSet;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.site.format.Formats;
 
 /**
  * What a sheet may be about: the scores of a period, or the measurements of a date.
@@ -42,12 +42,6 @@ record Frame(DataFile.Kind kind, String key, Items items, UnitNames units, Strin
         Locator.measurementsKey(targets.year(), date),
         Items.of(targets),
         new UnitNames(units, dataset.units()),
-        "số liệu chỉ tiêu đến ngày "
-            + String.format(
-                Locale.ROOT,
-                "%02d/%02d/%d",
-                date.getDayOfMonth(),
-                date.getMonthValue(),
-                date.getYear()));
+        "số liệu chỉ tiêu đến ngày " + Formats.VIETNAMESE.date(date));
   }
 }

@@ -2,6 +2,7 @@ package vn.parindex.site.say.year;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
@@ -23,26 +24,26 @@ public final class DueDays {
     this.all = calendar(year);
   }
 
-  /** All days; those of reports with who owes the report. */
+  /**
+   * All days; those of reports with who owes the report, or a part of one that is still to come.
+   */
   private static List<DueDate> calendar(FollowUp year) {
     return year.calendar().stream()
         .map(
             due ->
                 due.kind() == DueDate.Kind.OTHER
-                    ? Silence.owing(year, due).map(open -> owed(due, open)).orElse(due)
+                    ? Silence.owing(year, due).map(open -> owed(year, due, open)).orElse(due)
                     : due)
         .toList();
   }
 
-  private static DueDate owed(DueDate due, List<UnitId> open) {
+  private static DueDate owed(FollowUp year, DueDate due, List<UnitId> owing) {
+    Set<UnitId> open = new LinkedHashSet<>(owing);
+    if (due.daysLeft() >= 0) {
+      open.addAll(Silence.inPart(year, due));
+    }
     return new DueDate(
-        due.date(),
-        due.kind(),
-        due.code(),
-        due.name(),
-        due.clause(),
-        due.daysLeft(),
-        new LinkedHashSet<>(open));
+        due.date(), due.kind(), due.code(), due.name(), due.clause(), due.daysLeft(), open);
   }
 
   /** All of them, the first one first. */
@@ -69,6 +70,9 @@ public final class DueDays {
 
   /** What is due, in words that continue a sentence. */
   public String what(DueDate due) {
+    if (due.kind() == DueDate.Kind.TASKS && year.isReportDay(due.date())) {
+      return edition.say("due.tasks-report");
+    }
     return due.kind() == DueDate.Kind.OTHER || due.kind() == DueDate.Kind.REVIEW
         ? due.name()
         : due.name().isEmpty()

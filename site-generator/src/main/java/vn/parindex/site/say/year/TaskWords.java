@@ -50,7 +50,11 @@ public final class TaskWords {
         : state;
   }
 
-  /** State and proof without the delay: "đang thực hiện: 3/5". */
+  /**
+   * State and proof without the delay, with the day of the report where it is an older one and the
+   * task not done, so that nobody takes it for the state of the day: "đang thực hiện: 3/5 (báo cáo
+   * ngày 24/06/2025)".
+   */
   public String reported(TaskStanding task, UnitId unit) {
     return task.units()
         .get(unit)
@@ -60,7 +64,10 @@ public final class TaskWords {
   private String reported(TaskProgress.Report report) {
     String state = edition.say(Families.TASK_STATE.of(report.state()));
     String proof = proof(report.proof());
-    return proof.isEmpty() ? state : edition.say("followup.state-proof", state, proof);
+    String told = proof.isEmpty() ? state : edition.say("followup.state-proof", state, proof);
+    return report.isOlder(asOf)
+        ? edition.say("followup.state-reported", told, formats.date(report.on()))
+        : told;
   }
 
   /**

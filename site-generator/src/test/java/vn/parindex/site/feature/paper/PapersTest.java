@@ -350,6 +350,67 @@ class PapersTest {
     assertThat(whole(letters.of(unit("21500"))))
         .doesNotContain("tháng 7.", "tháng 10.")
         .contains("Báo cáo số liệu chỉ tiêu tháng 11.");
+    assertThat(whole(letters.of(unit("21526"))))
+        .as("who gave a part owes the rest")
+        .contains(
+            "Ngày 05/11/2025 (còn 5 ngày): Báo cáo số liệu chỉ tiêu tháng 10 (còn 6 chỉ tiêu chưa"
+                + " báo cáo).");
+    assertThat(
+            whole(new UnitReportPaper(parts(YEAR)).of(unit("21526")))
+                .split(Pattern.quote("số liệu ngày 30/09/2025 ……… (đơn vị bổ sung số liệu)"), -1))
+        .as("its own report leaves room for each of them")
+        .hasSize(7);
+  }
+
+  /** On 31/03 the days of nine reports are to come. */
+  @Test
+  void a_day_that_stands_for_others_says_so() {
+    FollowUp march = ahead(LocalDate.of(2025, 3, 31));
+    assertThat(whole(new UrgingPaper(parts(march)).of(unit("21538"))))
+        .containsPattern(
+            "Báo cáo số liệu chỉ tiêu tháng \\d+; sau đó còn \\d+ mốc cùng loại theo lịch, mốc"
+                + " cuối ngày 05/12/2025\\.");
+    assertThat(whole(new UrgingPaper(parts(YEAR)).of(unit("21538")))).doesNotContain("cùng loại");
+  }
+
+  /** The calendar as it looks ahead from a day, with no figure of the year. */
+  private static FollowUp ahead(LocalDate day) {
+    return new FollowUp(
+        YEAR.year(),
+        YEAR.from(),
+        day,
+        YEAR.units(),
+        List.of(),
+        YEAR.tasks(),
+        YEAR.findings(),
+        YEAR.evidence(),
+        YEAR.calendar().stream()
+            .map(
+                due ->
+                    new DueDate(
+                        due.date(),
+                        due.kind(),
+                        due.code(),
+                        due.name(),
+                        due.clause(),
+                        ChronoUnit.DAYS.between(day, due.date()),
+                        due.open()))
+            .toList(),
+        List.of());
+  }
+
+  @Test
+  void tasks_that_are_due_on_the_day_of_the_report_are_to_be_reported_by_then() {
+    assertThat(whole(new UrgingPaper(parts(BEFORE_YEAR)).of(unit("21500"))))
+        .contains(
+            "hạn gửi báo cáo kết quả thực hiện các chỉ tiêu; hạn gửi báo cáo kết quả thực hiện các"
+                + " nhiệm vụ.")
+        .doesNotContain("hạn hoàn thành các nhiệm vụ");
+    FollowUp tasksOnly = year(BEFORE, false, true, true, true);
+    assertThat(whole(new UrgingPaper(parts(tasksOnly)).of(unit("21500"))))
+        .as("a day on which no report is due")
+        .contains("hạn hoàn thành các nhiệm vụ")
+        .doesNotContain("kết quả thực hiện các nhiệm vụ");
   }
 
   @Test
@@ -360,6 +421,21 @@ class PapersTest {
     assertThat(whole(new UrgingPaper(parts(YEAR)).of(unit("21538"))))
         .contains("phụ trách: ")
         .doesNotContain("trước sắp xếp");
+  }
+
+  @Test
+  void a_report_on_all_says_that_units_have_ceased_and_so_do_its_annexes() {
+    String ceased = "Từ ngày 01/07/2025, 18 trong 19 xã, thị trấn đã được sắp xếp thành đơn vị mới";
+    assertThat(summary(YEAR))
+        .contains(ceased, "Đây là điểm chốt ngày 30/06/2025, của các đơn vị trước khi sắp xếp.");
+    assertThat(summary(BEFORE_YEAR)).doesNotContain("đã được sắp xếp", "trước khi sắp xếp");
+    assertThat(annexes(YEAR)).containsOnlyOnce(ceased).contains("(trước sắp xếp)");
+  }
+
+  private static String annexes(FollowUp year) {
+    PaperParts parts = parts(year);
+    AllYears units = new AllYears(year.units().stream().map(u -> new UnitYear(year, u)).toList());
+    return whole(new AnnexPaper(parts, units, true).paper(AnnexPaper.title(parts)));
   }
 
   @Test

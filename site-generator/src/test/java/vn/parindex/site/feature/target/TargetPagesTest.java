@@ -392,6 +392,32 @@ class TargetPagesTest {
     assertThat(TargetDetailCharts.path(List.of(), target, due, due)).isEmpty();
   }
 
+  /** 36 of 40 in March, 50 of 80 in June: above 80 % at first, below it now. */
+  @Test
+  void what_met_the_threshold_at_first_is_set_against_no_path_that_leads_down_to_it() {
+    UnitId unit = Standings.units(1).get(0);
+    Page fallen =
+        detail(
+            Standings.assess(
+                List.of(Standings.ratio("ct-01", "")),
+                List.of(
+                    Standings.on(
+                        "2025-03-31", Standings.said(unit, "ct-01", Measured.ratio(36, 40))),
+                    Standings.on(
+                        "2025-06-30", Standings.said(unit, "ct-01", Measured.ratio(50, 80)))),
+                List.of(unit),
+                LocalDate.of(2025, 6, 30)),
+            0);
+    assertThat(said(fallen, "section.target.series"))
+        .anyMatch(
+            sentence ->
+                sentence.startsWith(
+                    "Đến ngày 30/06/2025, toàn huyện là 62,50%, trong khi số đầu tiên đã đạt mức"
+                        + " giao; theo dự báo: "))
+        .noneMatch(sentence -> sentence.contains("đường thẳng"));
+    assertThat(charts(fallen).get(1).toString()).doesNotContain("đường thẳng", "Đường thẳng");
+  }
+
   /** 12 of 40 overdue where at most 20 % may be: 4 too many. */
   @Test
   void of_a_target_where_lower_is_better_it_says_how_many_are_too_many() {

@@ -148,10 +148,16 @@ class TasksAssemblerTest {
                 report(TaskProgress.State.DONE, new Proof.Count(2))));
     assertThat(row(page.table("units"), 0))
         .containsExactly(
-            "Ba Bích", "✓ hoàn thành: 35.000.000 đồng", "◐ đang thực hiện: 3/5", "1/2");
+            "Ba Bích",
+            "✓ hoàn thành: 35.000.000 đồng",
+            "◐ đang thực hiện: 3/5 (báo cáo ngày 17/06/2025)",
+            "1/2");
     assertThat(row(page.table("units"), 1))
         .containsExactly(
-            "Ba Cung", "✓ hoàn thành: số MH-12/QĐ-UBND ngày 08/04/2025", "✗ chưa thực hiện", "1/2");
+            "Ba Cung",
+            "✓ hoàn thành: số MH-12/QĐ-UBND ngày 08/04/2025",
+            "✗ chưa thực hiện (báo cáo ngày 17/06/2025)",
+            "1/2");
     assertThat(row(page.table("units"), 2))
         .containsExactly("Ba Dinh", "– chưa báo cáo", "✓ hoàn thành: 2", "1/2");
     assertThat(row(page.table("tasks"), 0))
@@ -170,11 +176,13 @@ class TasksAssemblerTest {
   @Test
   void on_the_due_day_nothing_is_overdue_and_the_day_after_all_that_is_not_done() {
     TaskStanding today = task("1", TODAY, UNITS, done(), begun(), null);
-    assertThat(row(page(today).table("units"), 1)).contains("◐ đang thực hiện");
+    assertThat(row(page(today).table("units"), 1))
+        .contains("◐ đang thực hiện (báo cáo ngày 17/06/2025)");
     assertThat(stats(page(today)).get(4).detail()).isEqualTo("hôm nay");
     TaskStanding yesterday = task("1", TODAY.minusDays(1), UNITS, done(), begun(), null);
     assertThat(row(page(yesterday).table("units"), 0)).contains("✓ hoàn thành");
-    assertThat(row(page(yesterday).table("units"), 1)).contains("◐ đang thực hiện, quá hạn 1 ngày");
+    assertThat(row(page(yesterday).table("units"), 1))
+        .contains("◐ đang thực hiện (báo cáo ngày 17/06/2025), quá hạn 1 ngày");
     assertThat(row(page(yesterday).table("units"), 2)).contains("– chưa báo cáo, quá hạn 1 ngày");
     assertThat(stats(page(yesterday)).get(2).value()).isEqualTo("2");
   }

@@ -141,7 +141,19 @@ class Comparison:
                 "%s: %s is %r, expected %r" % (self.label(row), column, row[column], expected)
             )
 
-    def report(self):
+    def known(self, register):
+        """Every unit is one of the register, with its name, its type and the day it exists from."""
+        for row in self.rows:
+            if "unit_from" in row:
+                self.checked.add((id(row), "unit_from"))
+            if row.get("unit_from") is not None and row["unit_code"]:
+                self.words += 1
+                unit = tuple(row["unit_" + part] for part in ("code", "name", "type", "from"))
+                if unit not in register:
+                    self.problem("%s: no such unit: %s" % (self.label(row), unit))
+
+    def report(self, register):
+        self.known(register)
         for key, row in self.index.items():
             if key not in self.seen:
                 self.problem("row not expected: %s" % (key,))

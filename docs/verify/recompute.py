@@ -89,13 +89,13 @@ def main():
     tables = {"columns.csv"}
     for compare in COMPARISONS:
         table = compare(data, sheets, downloads)
-        wrong += table.report()
+        wrong += table.report(data.register)
         tables.add(table.name)
     if arguments.against:
         day = since.day_of_release(arguments.against) or data.as_of
         earlier = Data(arguments.against, day)
         table = versions.compare(earlier, data, downloads)
-        wrong += table.report()
+        wrong += table.report(data.register)
         tables.add(table.name)
         wrong += since.compare(earlier, data, arguments.site)
     for path in sorted(downloads.glob("*.csv")):

@@ -77,6 +77,11 @@ class Data:
         self.scored = {doc["period"] for doc in docs.get("scores", [])}
         self.succeeded = [doc["date"] for doc in docs.get("successions", [])]
         self.as_of = as_of or self.head.get("asOf") or self.last_day()
+        # A unit is its code and the day from which it exists: the next one may have code and name.
+        self.register = {
+            (unit["code"], unit["name"], unit["type"], unit.get("validFrom", ""))
+            for unit in docs["units"][0]["units"]
+        }
         self.units = [
             unit
             for unit in docs["units"][0]["units"]

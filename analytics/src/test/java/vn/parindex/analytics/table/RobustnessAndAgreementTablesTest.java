@@ -58,12 +58,12 @@ class RobustnessAndAgreementTablesTest {
   @Test
   void columns_begin_with_the_unit_and_end_with_the_status() {
     assertThat(robustness.columnNames())
-        .hasSize(32)
+        .hasSize(33)
         .doesNotHaveDuplicates()
         .startsWith("unit_code")
         .endsWith("status");
     assertThat(agreement.columnNames())
-        .hasSize(42)
+        .hasSize(43)
         .doesNotHaveDuplicates()
         .startsWith("unit_code")
         .endsWith("status");

@@ -33,11 +33,20 @@ def verified(leaf, attainment, *names):
     claim = uniform("claim", *names)
     claimed = given
     if given < most and claim < 0.5:
-        claimed = most if claim < 0.2 else min(most, given + 0.25)
+        claimed = most if claim < 0.2 else next_above(given, leaf)
     second = {"missing": "no-appeal"}
     if claimed > given and uniform("appeal", *names) < 0.25:
-        second = given if uniform("second", *names) < 0.33 else min(claimed, given + 0.25)
+        second = given if uniform("second", *names) < 0.33 else next_above(given, leaf)
     return claimed, given, second
+
+
+def next_above(given, leaf):
+    """The least that a leaf gives above the points: the next step, a quarter where there are none."""
+    most = leaf["maxPoints"]
+    shares = {"yes-no": [100], "steps": leaf["scoring"].get("shares")}.get(leaf["scoring"]["form"])
+    if shares is None:
+        return min(most, given + 0.25)
+    return min(most * share / 100 for share in shares if most * share / 100 > given)
 
 
 def surveyed(leaf, attainment):

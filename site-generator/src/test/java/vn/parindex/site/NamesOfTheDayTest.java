@@ -139,7 +139,7 @@ class NamesOfTheDayTest {
     assertThat(january.get(GOES_ON).select("#part-losses").text())
         .as("as much as the letter")
         .startsWith("Điểm đã mất")
-        .contains("bộ tiêu chí năm 2026 vẫn chấm 19,75 điểm ở 25 tiêu chí");
+        .contains("bộ tiêu chí năm 2026 vẫn chấm 19,5 điểm ở 24 tiêu chí");
     assertThat(text(january, "index.html"))
         .contains("đơn vị không còn thì nay thuộc đơn vị nào")
         .doesNotContain("phải làm gì");

@@ -199,15 +199,23 @@ public final class SampleScores {
     Fraction claimed = points;
     double claim = random.nextDouble();
     if (points.compareTo(max) < 0 && claim < 0.55) {
-      claimed = claim < 0.25 ? max : points.add(STEP).min(max);
+      claimed = claim < 0.25 ? max : nextAbove(leaf, points);
     }
     boolean appealed = claimed.compareTo(points) > 0 && random.nextInt(4) == 0;
     if (!appealed) {
       return new LeafScore.Verified(
           Figure.of(claimed), Figure.of(points), Figure.missing(MissingReason.NO_APPEAL));
     }
-    Fraction second = random.nextInt(3) == 0 ? points : points.add(STEP).min(claimed);
+    Fraction second = random.nextInt(3) == 0 ? points : nextAbove(leaf, points);
     return new LeafScore.Verified(Figure.of(claimed), Figure.of(points), Figure.of(second));
+  }
+
+  /** The least that a leaf gives above the points: its next step, a quarter where it has none. */
+  private static Fraction nextAbove(Leaf leaf, Fraction points) {
+    return leaf.steps().stream()
+        .filter(step -> step.compareTo(points) > 0)
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> points.add(STEP).min(leaf.maxPoints()));
   }
 
   private static double clamp(double share) {

@@ -24,12 +24,17 @@ import vn.parindex.analytics.io.Loaded;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
 import vn.parindex.analytics.model.Evidence;
+import vn.parindex.analytics.model.Fraction;
+import vn.parindex.analytics.model.Leaf;
+import vn.parindex.analytics.model.LeafScore;
 import vn.parindex.analytics.model.Measured;
 import vn.parindex.analytics.model.Measurement;
 import vn.parindex.analytics.model.MeasurementSet;
 import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
+import vn.parindex.analytics.model.Period;
 import vn.parindex.analytics.model.Proof;
+import vn.parindex.analytics.model.ScoreSheet;
 import vn.parindex.analytics.model.Target;
 import vn.parindex.analytics.model.TaskProgress;
 import vn.parindex.analytics.model.UnitFinding;
@@ -372,6 +377,27 @@ final class SampleFollowUpTest {
     assertThat(dataset.files(Set.of(DataFile.Kind.values())))
         .filteredOn(file -> file.path().startsWith("measurements/"))
         .allMatch(file -> file.provenance().isIllustrative());
+    assertThat(offTheirSteps(dataset)).isEmpty();
+  }
+
+  /** Points of leaves scored by steps, or by yes and no, that are none of the steps. */
+  private static List<String> offTheirSteps(Dataset dataset) {
+    List<String> off = new ArrayList<>();
+    for (Period period : dataset.periods()) {
+      for (ScoreSheet sheet : dataset.sheets().get(period.code())) {
+        for (Leaf leaf : dataset.frameworkOf(period).leaves().toList()) {
+          if (!leaf.steps().isEmpty()
+              && sheet.leaves().get(leaf.code()) instanceof LeafScore.Verified score) {
+            Stream.of(score.selfAssessed(), score.round1(), score.round2())
+                .flatMap(figure -> figure.match(Stream::of, missing -> Stream.<Fraction>empty()))
+                .filter(points -> !leaf.steps().contains(points))
+                .map(points -> period.code() + " " + leaf.code() + ": " + points)
+                .forEach(off::add);
+          }
+        }
+      }
+    }
+    return off;
   }
 
   @Test

@@ -30,7 +30,7 @@ class HomeNumbersTest {
         .containsExactly(
             "Hết hạn 01/11/2025: còn 1 ngày (19/19 đơn vị còn việc)",
             "Thiếu báo cáo số liệu: 1/19 (Ba Thành)",
-            "Việc quá hạn: 69 (ở 17/19 đơn vị)");
+            "Việc quá hạn: 56 (ở 14/19 đơn vị)");
   }
 
   @Test

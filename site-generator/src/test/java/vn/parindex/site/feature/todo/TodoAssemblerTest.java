@@ -112,7 +112,7 @@ class TodoAssemblerTest {
     assertThat(page.head().lead())
         .isEqualTo(
             "Ba Thành chưa báo cáo số liệu sau kỳ 30/06/2025. Đến hết ngày 31/10/2025, cả 19 xã,"
-                + " thị trấn còn 224 việc chưa xong; hạn gần nhất là 01/11/2025 (còn 1 ngày): 155"
+                + " thị trấn còn 182 việc chưa xong; hạn gần nhất là 01/11/2025 (còn 1 ngày): 126"
                 + " việc.");
   }
 

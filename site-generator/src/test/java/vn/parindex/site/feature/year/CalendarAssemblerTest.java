@@ -186,7 +186,7 @@ class CalendarAssemblerTest {
                 .flatMap(paragraph -> paragraph.phrases().stream())
                 .filter(phrase -> phrase.anchor().equals("han=qua-han")))
         .extracting(Block.Phrase::text)
-        .containsExactly("Đã quá hạn mà chưa xong: 69 việc, ở 17/19 xã, thị trấn. Xem từng việc");
+        .containsExactly("Đã quá hạn mà chưa xong: 56 việc, ở 14/19 xã, thị trấn. Xem từng việc");
   }
 
   private static List<Entry> reports(List<Month> months) {

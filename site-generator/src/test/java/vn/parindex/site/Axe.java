@@ -50,6 +50,11 @@ final class Axe {
     }
   }
 
+  /** What is asked in the light, or in the dark, where only colours differ: a test says so. */
+  static Map<String, Object> rules(String scheme) {
+    return scheme.equals("dark") ? RULES_OF_COLOURS : RULES;
+  }
+
   /** Brings axe-core into the page at hand; it stays until another one is opened. */
   static void load(Browser browser) {
     browser.run(SCRIPT);

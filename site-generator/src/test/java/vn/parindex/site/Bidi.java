@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ import java.util.concurrent.TimeoutException;
 final class Bidi implements AutoCloseable {
 
   static final ObjectMapper JSON = new ObjectMapper();
-
-  /** How long an answer may take on a machine that has much else to do. */
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Map<Long, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<JsonNode> events = new ConcurrentLinkedQueue<>();
@@ -54,7 +50,7 @@ final class Bidi implements AutoCloseable {
         wait(
             HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .connectTimeout(PATIENCE)
+                .connectTimeout(OnScreen.PATIENCE)
                 .buildAsync(address, new Ear()),
             "connection to " + address);
   }
@@ -101,9 +97,9 @@ final class Bidi implements AutoCloseable {
 
   private static <T> T wait(Future<T> awaited, String what) {
     try {
-      return awaited.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      return awaited.get(OnScreen.PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      throw new Failure(what + ": no answer in " + PATIENCE.toSeconds() + " seconds", e);
+      throw new Failure(what + ": no answer in " + OnScreen.PATIENCE.toSeconds() + " seconds", e);
     } catch (ExecutionException e) {
       throw new Failure(what + ": " + e.getCause(), e);
     } catch (InterruptedException e) {

@@ -26,6 +26,14 @@ import org.openqa.selenium.logging.LoggingPreferences;
  */
 final class Browser implements OnScreen, Closeable {
 
+  private static final String LOOK =
+      """
+      const shown = selector => [...document.querySelectorAll(selector)].filter(
+        one => one.checkVisibility({opacityProperty: true, visibilityProperty: true}));
+      // As the driver tells it.
+      const words = one => one.innerText.replaceAll('\\u00a0', ' ').trim();
+      """;
+
   private final OfficeCopy copy;
   private final ChromeDriver driver;
 
@@ -158,12 +166,37 @@ final class Browser implements OnScreen, Closeable {
         "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
   }
 
+  /** Until a script says that it is so, also while pages come and go. */
+  void until(String condition) {
+    OnScreen.until(condition, () -> isTrue(condition));
+  }
+
   WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
   List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
+  }
+
+  /**
+   * What of a selector is on the page for a reader to see. Asked of the driver one by one this
+   * takes longer than to open a page.
+   */
+  @SuppressWarnings("unchecked")
+  List<WebElement> shown(String selector) {
+    return (List<WebElement>) run(LOOK + "return shown(arguments[0])", selector);
+  }
+
+  /** The words of each of {@link #shown}. */
+  @SuppressWarnings("unchecked")
+  List<String> texts(String selector) {
+    return (List<String>) run(LOOK + "return shown(arguments[0]).map(words)", selector);
+  }
+
+  /** The words of an element as they are shown; the driver takes seconds for those of a page. */
+  String read(String selector) {
+    return text(LOOK + "return words(arguments[0])", find(selector));
   }
 
   /** The element that has the focus. */

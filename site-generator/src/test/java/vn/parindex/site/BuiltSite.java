@@ -63,6 +63,17 @@ public final class BuiltSite {
     return shared("second", SECOND_SET);
   }
 
+  /** The site of the second data set with {@link PublishedSite#ADDRESS}, as {@link #real()}. */
+  static Path secondPublished() {
+    return BUILT.computeIfAbsent(
+        "second-published",
+        name ->
+            buildShared(
+                name,
+                PublishedSite.data(
+                    SECOND_SET, PublishedSite.ADDRESS, SHARED.resolve("data").resolve(name))));
+  }
+
   /** The site of the shipped data with the year 2026 laid over them, as {@link #real()}. */
   static Path nextYear() {
     return BUILT.computeIfAbsent(

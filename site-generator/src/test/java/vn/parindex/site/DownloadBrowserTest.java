@@ -181,7 +181,7 @@ class DownloadBrowserTest {
       saved.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
       browser.executeScript("arguments[0].click()", button);
       while (!Files.exists(file)) {
-        WatchKey key = watch.poll(20, TimeUnit.SECONDS);
+        WatchKey key = watch.poll(OnScreen.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertThat(key).as("nothing was saved as " + name).isNotNull();
         key.pollEvents();
         key.reset();

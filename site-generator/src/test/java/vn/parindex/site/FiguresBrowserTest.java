@@ -93,15 +93,7 @@ class FiguresBrowserTest {
   }
 
   private static void until(String condition) {
-    assertThat(
-            browser.await(
-                "const end = Date.now() + 5000, done = arguments[arguments.length - 1];"
-                    + "const look = () => ("
-                    + condition
-                    + ") ? done('')"
-                    + " : Date.now() > end ? done('not within 5 s') : setTimeout(look, 50); look();"))
-        .as(condition)
-        .isEqualTo("");
+    browser.until("return !!(" + condition + ")");
   }
 
   private static void shown() {
@@ -305,7 +297,7 @@ class FiguresBrowserTest {
         shown();
         Axe.load(browser);
         // The page around it is looked at without an answer.
-        assertThat(Axe.violations(browser, "#answer", Axe.RULES))
+        assertThat(Axe.violations(browser, "#answer", Axe.rules(scheme)))
             .as(scheme + " " + width)
             .isEmpty();
         assertThat(browser.number(OnScreen.SIDEWAYS)).isZero();

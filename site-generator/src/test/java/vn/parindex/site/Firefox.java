@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +25,6 @@ import java.util.stream.Stream;
  * its driver is in no package of Debian.
  */
 final class Firefox implements OnScreen, Closeable {
-
-  private static final long PATIENCE_SECONDS = 90;
 
   private static final ObjectReader VALUES =
       Bidi.JSON.readerFor(Object.class).with(DeserializationFeature.USE_LONG_FOR_INTS);
@@ -155,7 +152,7 @@ final class Firefox implements OnScreen, Closeable {
 
   private void connect() {
     Path told = copy.folder().resolve("profile").resolve("WebDriverBiDiServer.json");
-    until("Firefox listens", () -> !process.isAlive() || port(told) > 0);
+    OnScreen.until("Firefox listens", () -> !process.isAlive() || port(told) > 0);
     if (!process.isAlive()) {
       throw new AssertionError("ended with " + process.exitValue());
     }
@@ -212,7 +209,7 @@ final class Firefox implements OnScreen, Closeable {
   private static void awaitEnd(List<ProcessHandle> processes) {
     CompletableFuture.allOf(
             processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-        .completeOnTimeout(null, 10, TimeUnit.SECONDS)
+        .completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS)
         .join();
   }
 
@@ -283,7 +280,7 @@ final class Firefox implements OnScreen, Closeable {
 
   /** Waits until a script says that it is so, also while pages come and go. */
   void until(String condition) {
-    until(
+    OnScreen.until(
         condition,
         () -> {
           try {
@@ -292,21 +289,6 @@ final class Firefox implements OnScreen, Closeable {
             return false; // The page it was asked of has gone.
           }
         });
-  }
-
-  private static void until(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("Not within " + PATIENCE_SECONDS + " seconds: " + what);
-      }
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new AssertionError("Interrupted: " + what, e);
-      }
-    }
   }
 
   /** The errors and warnings of pages since the last call. */

@@ -66,7 +66,7 @@ class HtmlValidityTest {
 
   @Test
   void finds_nothing_on_pages_that_say_where_they_are_published() throws Exception {
-    Path site = PublishedSite.of(BuiltSite.SECOND_SET, PublishedSite.ADDRESS, folder);
+    Path site = BuiltSite.secondPublished();
     for (String page : List.of("index.html", "hop.html", "phuong/p-01-mot-tep.html")) {
       assertThat(check(site.resolve(page))).as(page).isEmpty();
     }

@@ -25,6 +25,11 @@ class IncrementalSiteTest {
 
   private static final String AS_BEFORE = "[Như lần trước]";
 
+  private static final int SOUND = Proofs.count(5, 12);
+
+  /** Of each of the four ways so many. */
+  private static final int DAMAGED = Proofs.count(1, 3);
+
   @TempDir Path folder;
   private Path data;
   private Path site;
@@ -90,7 +95,7 @@ class IncrementalSiteTest {
   void random_edits_give_what_a_first_run_gives() throws IOException {
     Random random = new Random(13);
     int sound = 0;
-    for (int edit = 0; edit < 60 && sound < 12; edit++) {
+    for (int edit = 0; edit < 60 && sound < SOUND; edit++) {
       List<Path> files = files("json");
       Path file = files.get(random.nextInt(files.size()));
       byte[] before = Files.readAllBytes(file);
@@ -103,7 +108,7 @@ class IncrementalSiteTest {
       assertThat(run()).as(what).doesNotContain(AS_BEFORE);
       assertAsIfNew(what);
     }
-    assertThat(sound).isEqualTo(12);
+    assertThat(sound).isEqualTo(SOUND);
   }
 
   private List<Path> files(String extension) throws IOException {
@@ -178,7 +183,7 @@ class IncrementalSiteTest {
   void a_state_that_is_missing_damaged_or_foreign_only_costs_time() throws IOException {
     byte[] sound = Files.readAllBytes(state());
     Random random = new Random(7);
-    for (int turn = 0; turn < 12; turn++) {
+    for (int turn = 0; turn < 4 * DAMAGED; turn++) {
       byte[] damaged = sound.clone();
       switch (turn % 4) {
         case 0 -> damaged = java.util.Arrays.copyOf(sound, random.nextInt(sound.length));

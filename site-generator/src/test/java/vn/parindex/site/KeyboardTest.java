@@ -97,9 +97,7 @@ class KeyboardTest {
   }
 
   private static List<String> firstColumn(Browser browser) {
-    return browser.all("#ranking tbody tr > :first-child").stream()
-        .map(WebElement::getText)
-        .toList();
+    return browser.texts("#ranking tbody tr > :first-child");
   }
 
   private static Map<?, ?> tab(Browser browser, CharSequence keys) {

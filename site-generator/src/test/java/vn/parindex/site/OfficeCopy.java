@@ -32,6 +32,8 @@ final class OfficeCopy {
 
   private static final Pattern KIND = Pattern.compile("<html[^>]* class=\"page-([a-z-]+)\"");
 
+  private static final String ALONE = " alone";
+
   /** Of the same site whoever asks. */
   private static List<String> variety = List.of();
 
@@ -103,13 +105,15 @@ final class OfficeCopy {
   /**
    * The pages of {@link #kinds()}, and so many more that every make of element that is anywhere on
    * a page of a kind - its name, classes and attributes - is on one of them. Other pages of the
-   * kind differ from these in words, figures and lengths.
+   * kind differ from these in words, figures and lengths; a copy in one file has the elements of
+   * the page that it was made of.
    */
   List<String> variety() {
     synchronized (OfficeCopy.class) {
       if (variety.isEmpty()) {
         SortedMap<String, Set<String>> makes = new TreeMap<>();
-        kindOf.forEach((page, kind) -> makes.put(page, makes(page, kind, element -> true)));
+        kindOf.forEach(
+            (page, kind) -> makes.put(page, makes(page, kind.replace(ALONE, ""), element -> true)));
         variety = covering(kinds.values().stream().flatMap(List::stream).toList(), makes);
       }
       return variety;
@@ -194,6 +198,6 @@ final class OfficeCopy {
       throw new AssertionError(page + " does not say which kind of page it is");
     }
     // A copy in one file has another style and policy than the page it was made of.
-    return kind.group(1) + (TakeAway.isSingleFile(SitePath.of(page)) ? " alone" : "");
+    return kind.group(1) + (TakeAway.isSingleFile(SitePath.of(page)) ? ALONE : "");
   }
 }

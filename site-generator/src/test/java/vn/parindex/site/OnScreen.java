@@ -1,12 +1,19 @@
 package vn.parindex.site;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** A browser with a page open, whichever it is; and what tests ask in every one of them. */
 interface OnScreen {
+
+  /** How long whatever is waited for may take. */
+  Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** To ask takes a few of these itself. */
+  Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
   /** By how many pixels the page is wider than the window. */
   String SIDEWAYS =
@@ -119,12 +126,20 @@ interface OnScreen {
 
   /** Until the page at hand is shown. */
   default void untilShown() {
-    long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (isTrue(WAITS)) {
-      if (System.nanoTime() > last) {
-        throw new AssertionError("The page is not shown.");
+    until("the page is shown", () -> !isTrue(WAITS));
+  }
+
+  /**
+   * Until it is so; then at once. How soon that is no test asks: what takes a moment may take many
+   * where others are at work.
+   */
+  static void until(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Not within " + PATIENCE.toSeconds() + " seconds: " + what);
       }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
   }
 

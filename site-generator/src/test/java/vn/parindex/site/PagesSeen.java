@@ -50,20 +50,19 @@ final class PagesSeen {
       """;
 
   /** How a page is looked at by axe-core. */
-  private record Look(String scheme, int width, Map<String, Object> rules) {
+  private record Look(String scheme, int width) {
 
     boolean isDark() {
       return scheme.equals("dark");
     }
   }
 
-  /** In the dark only colours differ: a test says so. */
   private static final List<Look> LOOKS =
       List.of(
-          new Look("light", 1280, Axe.RULES),
-          new Look("light", 320, Axe.RULES),
-          new Look("dark", 1280, Axe.RULES_OF_COLOURS),
-          new Look("dark", 320, Axe.RULES_OF_COLOURS));
+          new Look("light", 1280),
+          new Look("light", 320),
+          new Look("dark", 1280),
+          new Look("dark", 320));
 
   /** The rest of a long page is more of the same, and takes long to be packed. */
   private static final int HIGHEST = 1_500;
@@ -206,7 +205,7 @@ final class PagesSeen {
       browser.scheme(look.scheme());
       browser.width(look.width());
       String what = page + " " + look.scheme() + " " + look.width();
-      Axe.violations(browser, Axe.ALL, look.rules())
+      Axe.violations(browser, Axe.ALL, Axe.rules(look.scheme()))
           .forEach(violation -> violations.add(what + " " + violation));
       if (hasShade(page, look) && !browser.isInItsShade(look.isDark())) {
         wrongShades.add(what);

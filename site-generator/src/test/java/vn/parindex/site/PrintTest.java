@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,8 @@ class PrintTest {
   /** Lines of boxes lie half outside, and sheets are cut to whole pixels. */
   private static final double ALLOWED = 1;
 
+  private static final Map<String, List<List<SheetWords.Mark>>> MARKS = new ConcurrentHashMap<>();
+
   @TempDir private Path folder;
 
   /** A page as it is printed, once for all tests: it takes longer than anything else here. */
@@ -44,6 +47,11 @@ class PrintTest {
               browser.get(path);
               return browser.print();
             });
+  }
+
+  /** What is on the sheets of a page, read once for all tests. */
+  static List<List<SheetWords.Mark>> marks(Browser browser, String page) {
+    return MARKS.computeIfAbsent(page, path -> SheetWords.marks(printed(browser, path)));
   }
 
   @Test
@@ -82,10 +90,11 @@ class PrintTest {
           .as(page)
           .containsOnly(Sheets.A4_PORTRAIT)
           .hasSizeLessThan(units == 0 ? 3 : units + 2);
-      String words = String.join(" ", SheetWords.of(pdf));
+      List<List<SheetWords.Mark>> marks = SheetWords.marks(pdf);
+      String words = String.join(" ", SheetWords.words(marks));
       assertThat(words).as(page).containsPattern("Cần\\s*thêm");
       assertThat(words).as(page).doesNotContainPattern("Xác suất\\s*đạt");
-      unfit.addAll(unfit(page, pdf));
+      unfit.addAll(unfit(page, Sheets.of(pdf), marks));
     }
     assertThat(unfit).isEmpty();
   }
@@ -214,15 +223,16 @@ class PrintTest {
   void every_letter_is_between_the_margins_and_has_9_points(Browser browser) {
     SortedSet<String> unfit = new TreeSet<>();
     for (String page : sampled(browser)) {
-      unfit.addAll(unfit(page, printed(browser, page)));
+      unfit.addAll(unfit(page, Sheets.of(printed(browser, page)), marks(browser, page)));
     }
     assertThat(unfit).isEmpty();
   }
 
-  private static SortedSet<String> unfit(String page, byte[] pdf) {
+  private static SortedSet<String> unfit(
+      String page, Sheets sheets, List<List<SheetWords.Mark>> marks) {
     SortedSet<String> unfit = new TreeSet<>();
-    double sheet = Sheets.of(pdf).sizes().get(0).width() * POINTS;
-    for (SheetWords.Mark mark : SheetWords.marks(pdf).stream().flatMap(List::stream).toList()) {
+    double sheet = sheets.sizes().get(0).width() * POINTS;
+    for (SheetWords.Mark mark : marks.stream().flatMap(List::stream).toList()) {
       if (mark.left() < MARGIN - ALLOWED || mark.right() > sheet - MARGIN + ALLOWED) {
         unfit.add(page + ": beyond the margin " + mark);
       }

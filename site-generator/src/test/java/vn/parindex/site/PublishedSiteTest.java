@@ -46,11 +46,13 @@ class PublishedSiteTest {
   void every_page_says_where_it_stands_and_carries_a_code_that_leads_there() throws IOException {
     assertThat(LONGEST).hasSize(100);
     Map<String, Path> sites =
-        Map.of(PublishedSite.ADDRESS, BuiltSite.SECOND_SET, LONGEST, BuiltSite.REAL_DATA);
+        Map.of(
+            PublishedSite.ADDRESS,
+            BuiltSite.secondPublished(),
+            LONGEST,
+            PublishedSite.of(BuiltSite.REAL_DATA, LONGEST, folder));
     for (String address : sites.keySet()) {
-      Path site =
-          PublishedSite.of(
-              sites.get(address), address, folder.resolve(Integer.toString(address.length())));
+      Path site = sites.get(address);
       assertThat(BuiltSite.pages(site)).hasSizeGreaterThan(70);
       for (String path : BuiltSite.pages(site)) {
         Document page = Jsoup.parse(BuiltSite.read(site.resolve(path)));

@@ -38,9 +38,6 @@ class SearchBrowserTest {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final int NAMES = 10_000;
 
-  /** Nanoseconds within which a browser has followed a link. */
-  private static final long PATIENCE = 10_000_000_000L;
-
   private static Path site;
   private static ChromeDriver browser;
 
@@ -220,7 +217,7 @@ class SearchBrowserTest {
           ?               |
           """)
   void ranks_units_then_what_is_in_them_then_pages_places_and_terms(String query, String hits) {
-    get("tim-kiem.html");
+    comeToSearch();
     List<?> found =
         (List<?>)
             browser.executeScript(
@@ -354,14 +351,20 @@ class SearchBrowserTest {
     assertThat(browser.findElement(By.cssSelector("tr:target")).getText()).startsWith("1.1.2. ");
   }
 
+  /** What is typed is there at once: with each key a search would be made for nothing. */
   private static void ask(String query) {
+    comeToSearch();
+    browser.executeScript(
+        "const input = document.getElementById('query'); input.focus(); input.value = arguments[0];"
+            + " input.dispatchEvent(new Event('input'))",
+        query);
+  }
+
+  /** Where nothing of the question before remains but its words. */
+  private static void comeToSearch() {
     if (!browser.getCurrentUrl().contains("tim-kiem.html")) {
       get("tim-kiem.html");
     }
-    WebElement input = browser.findElement(By.id("query"));
-    browser.executeScript("arguments[0].value = ''", input);
-    input.sendKeys(query);
-    browser.executeScript("arguments[0].dispatchEvent(new Event('input'))", input);
   }
 
   private static List<String> shown() {
@@ -379,10 +382,7 @@ class SearchBrowserTest {
   }
 
   private static void until(String condition) {
-    long end = System.nanoTime() + PATIENCE;
-    while (!Boolean.TRUE.equals(browser.executeScript(condition))) {
-      assertThat(System.nanoTime()).as(condition).isLessThan(end);
-    }
+    OnScreen.until(condition, () -> Boolean.TRUE.equals(browser.executeScript(condition)));
   }
 
   private static void get(String page) {

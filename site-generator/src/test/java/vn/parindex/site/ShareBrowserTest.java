@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.WebElement;
 import vn.parindex.site.share.SharedSites;
 
 /**
@@ -22,11 +20,6 @@ import vn.parindex.site.share.SharedSites;
  */
 @ExtendWith(BrowserTests.class)
 class ShareBrowserTest {
-
-  /** Nanoseconds within which a browser has followed a link, and between two looks. */
-  private static final long PATIENCE = 10_000_000_000L;
-
-  private static final long BETWEEN_LOOKS = 20_000_000;
 
   @TempDir private static Path folder;
 
@@ -54,11 +47,7 @@ class ShareBrowserTest {
 
   private static void assertLedTo(String address) {
     String whole = share.toUri() + address;
-    long end = System.nanoTime() + PATIENCE;
-    while (!browser.driver().getCurrentUrl().equals(whole) && System.nanoTime() < end) {
-      LockSupport.parkNanos(BETWEEN_LOOKS);
-    }
-    assertThat(browser.driver().getCurrentUrl()).isEqualTo(whole);
+    OnScreen.until("at " + whole, () -> browser.driver().getCurrentUrl().equals(whole));
     assertThat(browser.console()).isEmpty();
   }
 
@@ -99,8 +88,7 @@ class ShareBrowserTest {
     assertThat(browser.find("#gone h1").getText())
         .isEqualTo("Bản phát hành hiện nay không có trang này");
     assertThat(browser.find("#leads").isDisplayed()).isFalse();
-    assertThat(browser.all("#gone li").stream().filter(WebElement::isDisplayed))
-        .extracting(WebElement::getText)
+    assertThat(browser.texts("#gone li"))
         .containsExactly("Mở trang này ở bản phát hành 2, bản gần nhất còn trang");
     browser.find("#gone li:not([hidden]) a").click();
     assertLedTo("releases/0002/chi-b/trang.html");

@@ -51,9 +51,10 @@ final class SheetWords {
    * @param letter empty for a drawing
    * @param left in points from the left edge of the sheet
    * @param right where it ends
+   * @param bottom in points from the lower edge of the sheet; a letter stands there
    * @param size how large the letter is, in points
    */
-  record Mark(String letter, double left, double right, double size) {}
+  record Mark(String letter, double left, double right, double bottom, double size) {}
 
   /** How many digits the number of a glyph has, which letter each glyph is, and how wide. */
   private record Font(int digits, Map<Integer, Integer> letters, Map<Integer, Double> widths) {}
@@ -69,7 +70,12 @@ final class SheetWords {
 
   /** One text for each sheet, in the order in which it is drawn. */
   static List<String> of(byte[] pdf) {
-    return marks(pdf).stream()
+    return words(marks(pdf));
+  }
+
+  /** The words among what is on each sheet. */
+  static List<String> words(List<List<Mark>> sheets) {
+    return sheets.stream()
         .map(sheet -> sheet.stream().map(Mark::letter).collect(Collectors.joining()))
         .toList();
   }
@@ -151,11 +157,13 @@ final class SheetWords {
       for (int i = 0; i < glyphs.length(); i += font.digits()) {
         int glyph = hex(glyphs.substring(i, i + font.digits()));
         double end = begin + font.widths().getOrDefault(glyph, 0d) * size / 1000;
+        Point2D foot = at.transform(new Point2D.Double(begin, 0), null);
         marks.add(
             new Mark(
                 Character.toString(font.letters().getOrDefault(glyph, (int) '?')),
-                at.transform(new Point2D.Double(begin, 0), null).getX(),
+                foot.getX(),
                 at.transform(new Point2D.Double(end, 0), null).getX(),
+                foot.getY(),
                 size * Math.sqrt(Math.abs(at.getDeterminant()))));
         begin = end;
       }
@@ -171,6 +179,7 @@ final class SheetWords {
               "",
               path.stream().mapToDouble(Point2D::getX).min().orElseThrow(),
               path.stream().mapToDouble(Point2D::getX).max().orElseThrow(),
+              path.stream().mapToDouble(Point2D::getY).min().orElseThrow(),
               0));
       path.clear();
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -33,22 +32,34 @@ class WhatIfBoardTest {
 
   /** Index, rank and band, and what they are in fact. */
   private static List<String> outcome() {
-    return browser.all("#what-if .outcome dd").stream()
-        .map(cell -> cell.getText().replace('\n', ' '))
+    return browser.texts("#what-if .outcome dd").stream()
+        .map(text -> text.replaceAll("\\s+", " "))
         .toList();
   }
 
   private static String text(String selector) {
-    return browser.find(selector).getText();
+    return browser.read(selector);
   }
 
   /** What stands in the row of a leaf. */
   private static WebElement control(String code, String kind) {
-    return browser.all("#what-if tbody tr").stream()
-        .filter(row -> row.findElement(By.tagName("th")).getText().startsWith(code + ". "))
-        .findFirst()
-        .orElseThrow()
-        .findElement(By.cssSelector(kind));
+    return within("tbody tr", "th", code, kind);
+  }
+
+  /** Of the rows or lines the one whose name begins with a code, and in it what is asked for. */
+  private static WebElement within(String lines, String name, String code, String kind) {
+    return (WebElement)
+        browser.run(
+            """
+            const [lines, name, code, kind] = arguments;
+            return [...document.querySelectorAll('#what-if ' + lines)]
+              .find(line => line.querySelector(name).textContent.trim().startsWith(code + '. '))
+              .querySelector(kind);
+            """,
+            lines,
+            name,
+            code,
+            kind);
   }
 
   private static final String TICK = "input[type=checkbox]";
@@ -208,11 +219,7 @@ class WhatIfBoardTest {
 
   /** The line of a target, and what of it is asked for. */
   private static WebElement target(String code, String kind) {
-    return browser.all("#what-if .supposed li").stream()
-        .filter(line -> line.findElement(By.tagName("a")).getText().startsWith(code + ". "))
-        .findFirst()
-        .orElseThrow()
-        .findElement(By.cssSelector(kind));
+    return within(".supposed li", "a", code, kind);
   }
 
   private static void unfoldTargets() {

@@ -51,7 +51,7 @@ import vn.parindex.site.route.Addresses;
 @ExtendWith(BrowserTests.class)
 class WhatIfEngineTest {
 
-  private static final int BOARDS = 10_000;
+  private static final int BOARDS = Proofs.count(2_500, 10_000);
 
   private static final String RUN =
       """
@@ -164,12 +164,12 @@ class WhatIfEngineTest {
   void the_script_says_what_the_analytics_say(Browser browser) {
     Data sample = Data.of(BuiltSite.sampleData(folder, 24));
     List<Scorecard> all = new ArrayList<>();
-    add(Data.of(BuiltSite.REAL_DATA), 4_000, all);
-    add(Data.of(BuiltSite.SECOND_SET), 2_000, all);
+    add(Data.of(BuiltSite.REAL_DATA), 2 * BOARDS / 5, all);
+    add(Data.of(BuiltSite.SECOND_SET), BOARDS / 5, all);
     // Missing and not applicable leaves; many ties where equality is that of whole per cents.
-    add(sample, 2_000, all);
-    add(sample.equalAt(TieEquality.published(0)), 2_000, all);
-    add(sample.under(NotApplicablePolicy.RESCALES_VERIFIED), 1_000, all);
+    add(sample, BOARDS / 5, all);
+    add(sample.equalAt(TieEquality.published(0)), BOARDS / 5, all);
+    add(sample.under(NotApplicablePolicy.RESCALES_VERIFIED), BOARDS / 10, all);
     assertThat(all).anyMatch(card -> card.data().containsKey("scales"));
 
     browser.driver().get("about:blank");

@@ -12,10 +12,11 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.site.Proofs;
 
 /** Other processes: killed at any moment, or started together. */
 class KilledPublisherTest {
-  private static final int KILLS = 25;
+  private static final int KILLS = Proofs.count(6, 25);
   private static final OutputTree OLD = Sites.edition("a");
   private static final OutputTree NEW = Sites.edition("b");
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.site.Proofs;
 import vn.parindex.site.command.Main;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.PublishingProcess;

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import vn.parindex.site.Proofs;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.site.Proofs;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.publish.PublishFault;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.parindex.site.Proofs;
 import vn.parindex.site.publish.AroundFileOps;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.Pause;

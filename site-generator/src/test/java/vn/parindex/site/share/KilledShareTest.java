@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.site.Proofs;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.PublishingProcess;
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.parindex.site.Proofs;
 import vn.parindex.site.publish.FaultyFileOps;
 import vn.parindex.site.publish.PublishException;
 import vn.parindex.site.share.FaultyWork.Work;

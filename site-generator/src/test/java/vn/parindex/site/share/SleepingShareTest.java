@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.parindex.site.Proofs;
 import vn.parindex.site.publish.AroundFileOps;
 import vn.parindex.site.publish.FileOps;
 import vn.parindex.site.publish.PublishException;

@@ -1,24 +1,24 @@
-package vn.parindex.site.share;
+package vn.parindex.site;
 
 /**
  * How far a proof goes: a short way in every build, the whole of it with {@code
  * -Dparindex.proofs=whole}, which takes minutes.
  */
-final class Proofs {
+public final class Proofs {
 
   private Proofs() {}
 
-  static boolean areWhole() {
+  public static boolean areWhole() {
     return "whole".equals(System.getProperty("parindex.proofs"));
   }
 
   /** How many there are. */
-  static int count(int inShort, int asWhole) {
+  public static int count(int inShort, int asWhole) {
     return areWhole() ? asWhole : inShort;
   }
 
   /** Says the figures of a whole proof: they stand in the decision about publishing to a share. */
-  static void tell(String figures) {
+  public static void tell(String figures) {
     if (areWhole()) {
       System.out.println("PROOF " + figures);
     }

@@ -490,6 +490,8 @@ public enum Problem {
   CELL_DAY_FOR_NUMBER("DL-615", ERROR, "Ô số bị đổi thành ngày"),
   /** No day, a day that the calendar does not have, or the bare number of one. */
   CELL_NO_DAY("DL-616", ERROR, "Ô không phải là ngày"),
+  /** What a formula as =10/3 came to, which is a fraction. */
+  CELL_FRACTION("DL-617", NOTE, "Kết quả của công thức được đọc là phân số"),
   /** One value that stands in several cells. */
   CELL_MERGED("DL-620", ERROR, "Ô số bị gộp"),
   /** Values that nobody sees. */

@@ -272,6 +272,8 @@ public enum Problem {
   PERIOD_GAP("DL-453", WARNING, "Giữa hai kỳ có ngày không thuộc kỳ nào"),
   /** A part of a year that is called by its code, or a year that is called otherwise. */
   PERIOD_NAME("DL-454", WARNING, "Tên kỳ thiếu hoặc không dùng đến"),
+  /** Points with fewer decimals than the steps of a framework have. */
+  POINT_DECIMALS("DL-455", WARNING, "Điểm hiện ít chữ số thập phân hơn bước điểm"),
 
   // Scores: DL-44x
   /** Below 0 or above the maximum. */

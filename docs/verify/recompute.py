@@ -34,6 +34,7 @@ import answers
 import calculations
 import declared
 import duties
+import estimates
 import followup
 import former
 import home
@@ -107,6 +108,7 @@ def main():
     wrong += home.compare_home(data, arguments.site)
     wrong += successors.compare_pages(data, sheets, arguments.site)
     wrong += former.compare_pages(data, sheets, arguments.site)
+    wrong += estimates.compare_pages(data, sheets, arguments.site)
     wrong += calculations.compare(data, sheets, arguments.site).report()
     wrong += answers.compare(data, sheets, arguments.site).report()
     print("contributions, area splits, leaf splits and rank parts sum exactly")

@@ -293,7 +293,7 @@
     if (engine.compare(engine.exact(text), engine.exact(leaf.now)) === 0) {
       delete choice[leaf.code];
     } else {
-      choice[leaf.code] = text;
+      choice[leaf.code] = engine.plain(engine.exact(text));
     }
     changed(writing);
   }

@@ -188,19 +188,20 @@ var parindexWhatIf = (function () {
     return board.equality === null ? index : rounded(index, board.equality);
   }
 
-  // Whether the rule of a leaf allows these points: one of its steps, or any decimal up to the most
-  // and the most itself.
+  // Whether the rule of a leaf allows these points: one of its steps, or any decimal up to the most;
+  // the most itself and what the unit has are allowed in any case.
   function allowed(board, code, text) {
     var leaf = Object.prototype.hasOwnProperty.call(board.leaves, code) && board.leaves[code];
     var points = leaf && exact(text);
     if (!points || compare(points, fraction(ZERO, ONE)) < 0 || compare(points, leaf.max) > 0) {
       return false;
     }
-    return leaf.steps.length
-      ? leaf.steps.concat(leaf.now).some(function (step) {
-          return compare(step, points) === 0;
-        })
-      : compare(rounded(points, board.places), points) === 0 || compare(points, leaf.max) === 0;
+    return (
+      leaf.steps.concat(leaf.now, leaf.max).some(function (step) {
+        return compare(step, points) === 0;
+      }) ||
+      (!leaf.steps.length && compare(rounded(points, board.places), points) === 0)
+    );
   }
 
   // "31/40" as a count; null for anything else.
@@ -235,7 +236,8 @@ var parindexWhatIf = (function () {
       } else if (at < 0 || !allowed(board, code, value)) {
         found.refused.push(part);
       } else if (compare(exact(value), board.leaves[code].now) !== 0) {
-        found.choice[code] = value;
+        // As the page writes them: "1.50" and "20/6" are none of the words of its lists.
+        found.choice[code] = plain(exact(value));
       }
     });
     return found;

@@ -36,6 +36,9 @@ public record AnalysisSettings(
   /** Places of points where nobody says another number. */
   public static final int POINT_DECIMALS = 2;
 
+  /** More places of points nobody reads. */
+  public static final int MOST_POINT_DECIMALS = 4;
+
   /** Checks the parts. */
   public AnalysisSettings {
     Objects.requireNonNull(index, "index");
@@ -49,8 +52,9 @@ public record AnalysisSettings(
     if (decimals < 0 || decimals > 10) {
       throw new IllegalArgumentException("decimals " + decimals + " not in 0..10");
     }
-    if (pointDecimals < 0 || pointDecimals > 4) {
-      throw new IllegalArgumentException("decimals of points " + pointDecimals + " not in 0..4");
+    if (pointDecimals < 0 || pointDecimals > MOST_POINT_DECIMALS) {
+      throw new IllegalArgumentException(
+          "decimals of points " + pointDecimals + " not in 0.." + MOST_POINT_DECIMALS);
     }
   }
 

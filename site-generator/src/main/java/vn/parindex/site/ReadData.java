@@ -148,7 +148,11 @@ record ReadData(
     DatasetChecker.Judgement judgement =
         DatasetChecker.check(
             dataset,
-            new Declared(settings.compareFrom(), settings.compareTo(), settings.asOf()),
+            new Declared(
+                settings.compareFrom(),
+                settings.compareTo(),
+                settings.asOf(),
+                settings.pointDecimals()),
             Locator.NOWHERE,
             UnreadParts.NONE,
             rules);

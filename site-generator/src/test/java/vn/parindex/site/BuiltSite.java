@@ -96,10 +96,15 @@ public final class BuiltSite {
 
   /** The data of so many made-up units, in a folder of their own. */
   static Path sampleData(Path folder, int units) {
+    return sampleData(REAL_DATA, folder, units);
+  }
+
+  /** The same under the rules of other data. */
+  static Path sampleData(Path rules, Path folder, int units) {
     Path data = folder.resolve("sample-" + units);
     delete(data);
-    String real = REAL_DATA.toString();
-    Run run = run("sample", "--data", real, "--out", data.toString(), "--units", "" + units);
+    Run run =
+        run("sample", "--data", rules.toString(), "--out", data.toString(), "--units", "" + units);
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     return data;

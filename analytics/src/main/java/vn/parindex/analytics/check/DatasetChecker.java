@@ -68,6 +68,7 @@ public final class DatasetChecker {
           new SheetsNameKnownUnits(),
           new SomethingAppliesToEveryUnit(),
           new SomethingIsKnownOnTheDayOfTheSite(),
+          new StepsCanBeShown(),
           new SuccessionsMeet(),
           new SuccessorsHaveWhatTheirPartsHad(),
           new TargetsFormATree(),

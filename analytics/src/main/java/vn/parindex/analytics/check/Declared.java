@@ -8,5 +8,6 @@ import java.time.LocalDate;
  * @param compareFrom first of the two periods compared
  * @param compareTo second of the two periods compared
  * @param asOf the day as of which the site is built
+ * @param pointDecimals most places at which points are shown
  */
-public record Declared(String compareFrom, String compareTo, LocalDate asOf) {}
+public record Declared(String compareFrom, String compareTo, LocalDate asOf, int pointDecimals) {}

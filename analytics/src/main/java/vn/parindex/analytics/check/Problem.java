@@ -272,6 +272,8 @@ public enum Problem {
   PERIOD_GAP("DL-453", WARNING, "Giữa hai kỳ có ngày không thuộc kỳ nào"),
   /** A part of a year that is called by its code, or a year that is called otherwise. */
   PERIOD_NAME("DL-454", WARNING, "Tên kỳ thiếu hoặc không dùng đến"),
+  /** Points with fewer decimals than the steps of a framework have. */
+  POINT_DECIMALS("DL-455", WARNING, "Điểm hiện ít chữ số thập phân hơn bước điểm"),
 
   // Scores: DL-44x
   /** Below 0 or above the maximum. */
@@ -490,6 +492,8 @@ public enum Problem {
   CELL_DAY_FOR_NUMBER("DL-615", ERROR, "Ô số bị đổi thành ngày"),
   /** No day, a day that the calendar does not have, or the bare number of one. */
   CELL_NO_DAY("DL-616", ERROR, "Ô không phải là ngày"),
+  /** What a formula as =10/3 came to, which is a fraction. */
+  CELL_FRACTION("DL-617", NOTE, "Kết quả của công thức được đọc là phân số"),
   /** One value that stands in several cells. */
   CELL_MERGED("DL-620", ERROR, "Ô số bị gộp"),
   /** Values that nobody sees. */

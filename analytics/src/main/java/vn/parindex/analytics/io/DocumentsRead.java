@@ -295,7 +295,8 @@ final class DocumentsRead {
     Dataset whole =
         uncounted.inVersion(lock.map(DatasetLock::dataVersion).or(() -> typed).orElse(""));
     LocalDate asOf = HeadFile.asOf(new Fields.Read<>(at), whole.lastDay());
-    Declared declared = new Declared(compared.from(), compared.to(), asOf);
+    Declared declared =
+        new Declared(compared.from(), compared.to(), asOf, HeadFile.pointDecimals(at));
     return Optional.of(
         report.hasErrors()
             ? new Result(whole, Optional.empty(), declared, Optional.empty(), translations, imports)

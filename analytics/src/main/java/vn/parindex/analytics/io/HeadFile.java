@@ -174,6 +174,17 @@ final class HeadFile {
     return f.or("asOf", DAY, lastDay, AnalysisSettings::asOf);
   }
 
+  /** At how many places points are shown, even by a file with faults. */
+  static int pointDecimals(At head) {
+    return head.node().has("policies")
+        ? pointDecimals(new Fields.Read<>(head.at("policies")))
+        : AnalysisSettings.POINT_DECIMALS;
+  }
+
+  private static int pointDecimals(Fields<Policies> f) {
+    return f.or("pointDecimals", COUNT, AnalysisSettings.POINT_DECIMALS, Policies::pointDecimals);
+  }
+
   /** How the data are to be analysed. */
   static AnalysisSettings settings(Fields<AnalysisSettings> f, Dataset dataset) {
     Compared compared =
@@ -240,7 +251,7 @@ final class HeadFile {
         ties,
         exact ? TieEquality.EXACT : TieEquality.published(decimals),
         decimals,
-        f.or("pointDecimals", COUNT, AnalysisSettings.POINT_DECIMALS, Policies::pointDecimals));
+        pointDecimals(f));
   }
 
   private static Band band(Fields<Band> f) {

@@ -59,7 +59,9 @@ class DatasetCheckerTest {
             List.of());
     assertThat(
             DatasetChecker.check(
-                empty, new Declared("2024", "2025", LocalDate.of(2025, 10, 31)), Locator.NOWHERE))
+                empty,
+                new Declared("2024", "2025", LocalDate.of(2025, 10, 31), 2),
+                Locator.NOWHERE))
         .extracting(Finding::code)
         .containsOnly(Problem.COMPARE.code());
   }

@@ -80,7 +80,11 @@ final class CellReader {
       }
     }
     Optional<Fraction> number =
-        number(place, cell, expected, CellValues.points(place, cell, Optional.empty(), expected));
+        number(
+            place,
+            cell,
+            expected,
+            CellValues.points(place, cell, Optional.empty(), expected, most));
     if (number.isPresent()
         && (number.get().signum() < 0
             || most.map(limit -> number.get().compareTo(limit) > 0).orElse(false))) {
@@ -89,7 +93,10 @@ final class CellReader {
               Problem.ABOVE_MAXIMUM,
               FORMATS.exact(number.get()),
               expected,
-              "Ghi điểm, không ghi tỷ lệ; kiểm tra dấu phẩy thập phân và dòng."));
+              "Ghi điểm, không ghi tỷ lệ; kiểm tra dấu phẩy thập phân và dòng."
+                  + most.filter(limit -> limit.decimal().isEmpty())
+                      .map(limit -> " Đủ điểm thì ghi " + limit.asWritten() + ".")
+                      .orElse("")));
       return Optional.empty();
     }
     return number.map(Given.Number::new);

@@ -31,10 +31,10 @@ public final class CellValues {
   private static final int LAST_YEAR = 2099;
   private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
-  /** 01/01/2000 and 31/12/2099, as spreadsheets count days: other numbers are hardly days. */
   /** Digits, marks and a bar: somebody meant a fraction. */
   private static final Pattern NO_FRACTION = Pattern.compile("[-+−0-9., /]+");
 
+  /** 01/01/2000 and 31/12/2099, as spreadsheets count days: other numbers are hardly days. */
   private static final BigDecimal FIRST_LIKELY_DAY = BigDecimal.valueOf(36_526);
 
   private static final BigDecimal LAST_LIKELY_DAY = BigDecimal.valueOf(73_050);
@@ -46,7 +46,7 @@ public final class CellValues {
    * What became of a cell: a value, a fault, or neither because it is blank.
    *
    * @param value what it says
-   * @param finding why it says nothing that can be used
+   * @param finding why it says nothing that can be used; beside a value, how that was understood
    */
   public record Said<T>(Optional<T> value, Optional<Finding> finding) {
 
@@ -61,6 +61,15 @@ public final class CellValues {
 
     static <T> Said<T> fault(Finding finding) {
       return new Said<>(Optional.empty(), Optional.of(finding));
+    }
+
+    static <T> Said<T> noted(T value, Finding note) {
+      return new Said<>(Optional.of(value), Optional.of(note));
+    }
+
+    /** Whether something stands there that cannot be used. */
+    public boolean isFault() {
+      return value.isEmpty() && finding.isPresent();
     }
 
     static <T> Said<T> nothing() {
@@ -103,15 +112,28 @@ public final class CellValues {
   }
 
   /**
-   * The points in a cell: a number, or a fraction as a text: 10/3.
+   * The points in a cell: a number, or a fraction as a text: 10/3. Where the maximum is no decimal,
+   * what a formula came to is the fraction of which the cell holds fifteen digits.
    *
    * @param place where they stand
    * @param cell what stands there
    * @param style what dots and commas mean in its column; empty when nothing decides it
    * @param expected what should stand there, in words: "số điểm từ 0 đến 2"
+   * @param most the points of the leaf; empty where there is no such limit
    */
   public static Said<Fraction> points(
-      CellPlace place, Cell cell, Optional<NumberStyle> style, String expected) {
+      CellPlace place,
+      Cell cell,
+      Optional<NumberStyle> style,
+      String expected,
+      Optional<Fraction> most) {
+    if (most.filter(points -> points.decimal().isEmpty()).isPresent()) {
+      Optional<Fraction> computed = ComputedFraction.of(cell);
+      if (computed.isPresent()) {
+        return Said.noted(
+            computed.get(), ComputedFraction.note(place, cell, expected, computed.get()));
+      }
+    }
     if (cell instanceof Cell.Words words && words.text().indexOf('/') > 0) {
       Optional<Fraction> fraction = Fraction.ofWritten(words.text().strip());
       if (fraction.isPresent() || NO_FRACTION.matcher(words.text()).matches()) {

@@ -163,7 +163,12 @@ final class ScorecardStats extends TablePart {
         .map(
             share ->
                 edition.say(
-                    "scorecard.next-band.by-rank", formats.exact(share), edition.bandName(next)))
+                    next.atLeast().signum() > 0
+                        ? "scorecard.next-band.by-rank.at-least"
+                        : "scorecard.next-band.by-rank",
+                    formats.exact(share),
+                    edition.bandName(next),
+                    formats.exact(next.atLeast())))
         .orElseGet(
             () ->
                 index

@@ -189,6 +189,8 @@ final class ScorecardTargets extends TablePart {
   private TableView table(List<TargetStanding> targets, UnitId unit) {
     boolean paced = targets.stream().noneMatch(TargetStanding::isDecided);
     boolean past = targets.stream().allMatch(TargetStanding::isPast);
+    String cases =
+        edition.say(past ? "unit-targets.column.cases.past" : "unit-targets.column.cases");
     return new TableOf<Row>(
             "targets",
             edition.say("unit-targets.caption", year.year(), formats.date(words.figuresOn(year))))
@@ -211,9 +213,7 @@ final class ScorecardTargets extends TablePart {
                     columns.words("pace", edition.say("unit-targets.column.pace")).onScreen(),
                     row -> row.own().state().isJudged() ? words.pace(row.own()) : cells.absent("")))
         .column(
-            columns.figures(
-                "cases",
-                edition.say(past ? "unit-targets.column.cases.past" : "unit-targets.column.cases")),
+            columns.figures("cases", cases),
             row ->
                 TargetWords.lacking(row.target(), row.own().attainment(), past)
                     .match(cells::count, none -> cells.absent("")))
@@ -252,10 +252,9 @@ final class ScorecardTargets extends TablePart {
         .note(
             edition.say(past ? "target.lacking.past" : "target.lacking"),
             paced ? edition.say("unit-targets.note.probability") : "",
-            edition.say("unit-targets.note.best", edition.yearTerms().unit()),
             year.isAnyAtMost()
-                ? edition.say("unit-targets.note.at-most", edition.yearTerms().unit())
-                : "")
+                ? edition.say("unit-targets.note.at-most", edition.yearTerms().unit(), cases)
+                : edition.say("unit-targets.note.best", edition.yearTerms().unit()))
         .rows(targets.stream().map(target -> new Row(target, target.units().get(unit))).toList());
   }
 

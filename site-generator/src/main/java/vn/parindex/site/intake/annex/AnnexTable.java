@@ -12,6 +12,7 @@ import vn.parindex.analytics.check.Problem;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.site.grid.Cell;
 import vn.parindex.site.grid.CellPlace;
+import vn.parindex.site.grid.ComputedFraction;
 import vn.parindex.site.grid.Grid;
 
 /**
@@ -224,6 +225,13 @@ final class AnnexTable {
 
   private Optional<Fraction> points(int row, Columns columns) {
     Cell cell = grid.at(row, columns.points());
+    Optional<Fraction> computed = ComputedFraction.of(cell);
+    if (computed.isPresent()) {
+      findings.add(
+          ComputedFraction.note(
+              grid.place(row, columns.points()), cell, FOR_POINTS, computed.get()));
+      return computed;
+    }
     if (cell instanceof Cell.Number number) {
       return Optional.of(Fraction.of(number.value()));
     }

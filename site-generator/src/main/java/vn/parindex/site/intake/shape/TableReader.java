@@ -722,9 +722,10 @@ final class TableReader {
     CellValues.Said<Fraction> said =
         frame.kind() == DataFile.Kind.MEASUREMENTS
             ? CellValues.count(place, cell, style, expected(item, property)).map(Fraction::of)
-            : CellValues.points(place, cell, style, expected(item, property));
+            : CellValues.points(
+                place, cell, style, expected(item, property), item.flatMap(Item::max));
     said.finding().ifPresent(findings::add);
-    if (said.finding().isPresent()) {
+    if (said.isFault()) {
       spoilt.add(column.index());
     }
     if (said.value().isPresent() && !isLostThousand(place, column, cell, said.value().get())) {

@@ -199,7 +199,8 @@ public final class TargetWords {
   }
 
   /**
-   * What is asked: "tối thiểu 80%", "100%", "không quá 5%", "tăng tối thiểu 20% so với năm 2024".
+   * What is asked: "tối thiểu 80%", "100%", "không quá 5%", "0%", "tăng tối thiểu 20% so với năm
+   * 2024".
    */
   public String threshold(Target target) {
     return threshold(edition, target);
@@ -207,14 +208,15 @@ public final class TargetWords {
 
   /** The same of a target of any year. */
   public static String threshold(Edition edition, Target target) {
-    // More than all cannot be asked for.
+    // More than all cannot be asked for, nor less than none.
     boolean all =
         target.form() == Target.Form.RATIO
             && !target.isAtMost()
             && target.threshold().compareTo(BigDecimal.valueOf(100)) == 0;
+    boolean none = target.isAtMost() && target.threshold().signum() == 0;
     return edition.say(
         target.isAtMost()
-            ? "target.ratio.at-most"
+            ? none ? "target.ratio.none" : "target.ratio.at-most"
             : all ? "target.ratio.all" : Families.TARGET_THRESHOLD.of(target.form()),
         edition.formats().exact(target.threshold()),
         target.base());

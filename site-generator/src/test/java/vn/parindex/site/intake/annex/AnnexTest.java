@@ -503,4 +503,26 @@ class AnnexTest {
       assertThat(draft.framework().isPresent() || !draft.findings().isEmpty()).isTrue();
     }
   }
+
+  /** As =10/3 of Excel comes, and its sum. */
+  @Test
+  void a_third_that_a_formula_came_to_is_a_third_and_said_to_be_one() {
+    FrameworkDraft draft =
+        read(
+            """
+            TT|Tiêu chí|Điểm tối đa
+            I|Chỉ đạo, điều hành|#10
+            1|Kế hoạch|#3.33333333333333
+            2|Kiểm tra|#3.33333333333333
+            3|Báo cáo|10/3
+            """);
+    assertThat(draft.framework().orElseThrow().leaves().map(Leaf::maxPoints))
+        .containsOnly(Fraction.ofWritten("10/3").orElseThrow())
+        .hasSize(3);
+    assertThat(draft.findings())
+        .filteredOn(finding -> finding.code().equals("DL-617"))
+        .hasSize(2)
+        .allMatch(finding -> finding.text().contains("Đã đọc là 10/3"));
+    assertThat(draft.findings()).noneMatch(f -> f.level() == Finding.Level.ERROR);
+  }
 }

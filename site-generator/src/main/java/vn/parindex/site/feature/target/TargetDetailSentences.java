@@ -189,7 +189,11 @@ final class TargetDetailSentences {
     if (urged.isEmpty()) {
       return edition.say(pool.judged() == 0 ? "target.urge.nothing" : "target.urge.none", unit);
     }
-    if (standing.asOf().isAfter(standing.due())) {
+    if (standing.isPast()) {
+      List<UnitStanding> older = urged.stream().filter(one -> one.missedReports() > 0).toList();
+      if (!older.isEmpty()) {
+        return edition.say("target.urge.passed.older", names(urged), names(older));
+      }
       return edition.say(
           "target.urge.passed", formats.date(words.figuresOn(standing)), names(urged));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import vn.parindex.analytics.followup.DueDate;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
-import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Families;
 
@@ -29,20 +28,11 @@ public final class DueDays {
         .map(
             due ->
                 due.kind() == DueDate.Kind.OTHER
-                    ? Silence.owing(year, due).map(open -> owed(due, open)).orElse(due)
+                    ? Silence.owing(year, due)
+                        .map(open -> due.with(new LinkedHashSet<>(open)))
+                        .orElse(due)
                     : due)
         .toList();
-  }
-
-  private static DueDate owed(DueDate due, List<UnitId> open) {
-    return new DueDate(
-        due.date(),
-        due.kind(),
-        due.code(),
-        due.name(),
-        due.clause(),
-        due.daysLeft(),
-        new LinkedHashSet<>(open));
   }
 
   /** All of them, the first one first. */

@@ -140,6 +140,7 @@ class PapersTest {
     return new FollowUp(
         YEAR.year(),
         YEAR.from(),
+        YEAR.to(),
         asOf,
         YEAR.units(),
         targets ? YEAR.targets() : List.of(),
@@ -493,6 +494,7 @@ class PapersTest {
         new FollowUp(
             YEAR.year(),
             YEAR.from(),
+            YEAR.to(),
             day,
             units,
             List.of(),
@@ -587,6 +589,7 @@ class PapersTest {
         new FollowUp(
             YEAR.year(),
             YEAR.from(),
+            YEAR.to(),
             YEAR.asOf(),
             YEAR.units(),
             List.of(),

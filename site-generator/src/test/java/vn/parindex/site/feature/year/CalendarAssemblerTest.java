@@ -107,6 +107,7 @@ class CalendarAssemblerTest {
         new FollowUp(
             year.year(),
             year.from(),
+            year.to(),
             LocalDate.of(2026, 12, 31),
             year.units(),
             year.targets(),
@@ -199,6 +200,7 @@ class CalendarAssemblerTest {
         new FollowUp(
             real.year(),
             real.from(),
+            real.to(),
             later,
             real.units(),
             real.targets(),

@@ -36,6 +36,7 @@ class ProvinceWordsTest {
   private static Map<String, Document> wards;
   private static Map<String, Document> satisfaction;
   private static Map<String, Document> departments;
+  private static Map<String, Document> communes;
 
   @BeforeAll
   static void make() {
@@ -66,7 +67,9 @@ class ProvinceWordsTest {
             "phuong-phap.html",
             "do-chac-chan.html",
             "hop.html");
-    departments = pages("so", "thay-doi.html");
+    departments = pages("so", "thay-doi.html", "don-vi/index.html");
+    communes =
+        pages("xa", "thay-doi.html", "thay-doi-nhom-1.html", "tu-cham.html", "do-chac-chan.html");
   }
 
   private static Map<String, Document> pages(String part, String... paths) {
@@ -212,5 +215,26 @@ class ProvinceWordsTest {
     assertThat(text(departments, "thay-doi.html"))
         .contains("là của 13 sở, ngành so sánh được, không phải của cả 14 sở, ngành")
         .doesNotContain("Chủ yếu do", "Nguyên nhân thay đổi thứ hạng");
+    assertThat(text(departments, "don-vi/index.html")).doesNotContain("Dân số và diện tích lấy");
+  }
+
+  @Test
+  void a_chart_that_leaves_units_out_says_so_and_no_table_of_a_part_is_called_whole() {
+    communes.forEach(
+        (path, page) ->
+            assertThat(page.select("main").text())
+                .as(path)
+                .doesNotContain("bảng có đủ", "Bảng bên dưới ghi đủ"));
+    for (String path : List.of("thay-doi.html", "tu-cham.html", "do-chac-chan.html")) {
+      assertThat(text(communes, path)).as(path).contains("Biểu đồ chỉ vẽ 30 trong 68 xã, đặc khu");
+    }
+    assertThat(text(communes, "thay-doi-nhom-1.html")).doesNotContain("Biểu đồ chỉ vẽ");
+  }
+
+  @Test
+  void who_alone_may_be_first_is_not_said_to_share_it() {
+    assertThat(text(communes, "do-chac-chan.html"))
+        .contains("Đứng đầu nhiều khả năng nhất là Mẫu Làng 65")
+        .doesNotContain("Chưa chắc xã, đặc khu nào đứng đầu");
   }
 }

@@ -100,7 +100,9 @@ def reports_and_targets(data, targets):
         for code, target in targets.by_code.items():
             standing = targets.standing(code, unit, targets.as_of)
             left_out = since and silence.without(code, unit)
-            if standing.state == "not-met" or standing.state == "no-data" and not left_out:
+            # What was missed in a year that is over can be met no more.
+            missed = standing.state == "not-met" and data.as_of <= data.followed["to"]
+            if missed or standing.state == "no-data" and not left_out:
                 due = str(targets.due)
                 yield Duty(
                     unit, "target", code, target["name"], standing.state, standing.further, due, ""

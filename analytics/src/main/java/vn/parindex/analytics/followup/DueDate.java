@@ -32,9 +32,17 @@ public record DueDate(
     open = Collections.unmodifiableSet(new LinkedHashSet<>(open));
   }
 
+  /** The same with others who still have something to do for it. */
+  public DueDate with(Set<UnitId> others) {
+    return new DueDate(date, kind, code, name, clause, daysLeft, others);
+  }
+
   /** What is due. */
   public enum Kind {
-    /** The targets, and the report on them; open: units that miss one, or say nothing on it. */
+    /**
+     * The targets, and the report on them; open: units that miss one, or say nothing on it. When
+     * the year is over: units that owe figures.
+     */
     TARGETS("targets"),
     /** The tasks; open: units with at least one that is not done. */
     TASKS("tasks"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.model.YearCalendar;
 import vn.parindex.analytics.target.State;
@@ -41,6 +42,21 @@ final class DueDates {
                 .thenComparing(DueDate::kind)
                 .thenComparing(DueDate::code)
                 .thenComparing(DueDate::name))
+        .toList();
+  }
+
+  /**
+   * The same of a year that is over: for the day of the targets who still owes figures on them is
+   * open, and nobody else, for what was missed is not due any more.
+   */
+  static List<DueDate> ofClosed(FollowUp year) {
+    Set<UnitId> owing =
+        OpenPoints.all(year).stream()
+            .filter(OpenPoints::owesFigures)
+            .map(OpenPoints::unit)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return year.calendar().stream()
+        .map(due -> due.kind() == DueDate.Kind.TARGETS ? due.with(owing) : due)
         .toList();
   }
 

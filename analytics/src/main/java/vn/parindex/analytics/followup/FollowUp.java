@@ -12,6 +12,7 @@ import vn.parindex.analytics.target.TargetStanding;
  * @param year code of the period that is followed
  * @param from first day of the year: figures of an earlier day are the baseline, and no report of
  *     it
+ * @param to last day of the year
  * @param asOf the day; nothing known later enters
  * @param units who is followed, in the order of the data
  * @param targets in the order in which they were set; empty when none were
@@ -24,6 +25,7 @@ import vn.parindex.analytics.target.TargetStanding;
 public record FollowUp(
     String year,
     LocalDate from,
+    LocalDate to,
     LocalDate asOf,
     List<UnitId> units,
     List<TargetStanding> targets,
@@ -49,6 +51,20 @@ public record FollowUp(
    */
   public boolean isReportDay(LocalDate day) {
     return targets.stream().anyMatch(standing -> standing.due().equals(day));
+  }
+
+  /**
+   * Whether the year has ended: a target that it missed stays missed, and nothing can be done about
+   * it any more but to report what is not known yet.
+   */
+  public boolean isOver() {
+    return asOf.isAfter(to);
+  }
+
+  /** The same with other days on which something is due. */
+  FollowUp with(List<DueDate> due) {
+    return new FollowUp(
+        year, from, to, asOf, units, targets, tasks, findings, evidence, due, reviews);
   }
 
   /** Whether lower is better for any of the targets. */

@@ -59,17 +59,20 @@ public final class FollowUpAssessment {
     YearRecords year = new YearRecords(dataset, period, units, asOf, settings);
     Map<LocalDate, StandingsOnDay> days = new LinkedHashMap<>();
     StandingsOnDay today = day(year, asOf, days);
-    return new FollowUp(
-        period.code(),
-        period.from(),
-        asOf,
-        units,
-        today.targets(),
-        today.tasks(),
-        today.findings(),
-        today.evidence(),
-        DueDates.of(year, today),
-        reviews(year, asOf, days));
+    FollowUp followed =
+        new FollowUp(
+            period.code(),
+            period.from(),
+            period.to(),
+            asOf,
+            units,
+            today.targets(),
+            today.tasks(),
+            today.findings(),
+            today.evidence(),
+            DueDates.of(year, today),
+            reviews(year, asOf, days));
+    return followed.isOver() ? followed.with(DueDates.ofClosed(followed)) : followed;
   }
 
   private static List<ReviewStanding> reviews(

@@ -19,11 +19,14 @@ import vn.parindex.analytics.target.UnitStanding;
  * <p>Worked example: a unit that misses one target, says nothing on another, has done five of six
  * tasks, has one remedy left and two leaves without evidence has 1 + 1 + 1 + 1 + 2 = 6 open points.
  * What it cannot mend itself is not among them, nor is a leaf at which nobody looked yet. A unit
- * that is silent on all targets has one open point for that, not one for each of them.
+ * that is silent on all targets has one open point for that, not one for each of them. Once the
+ * year is over the target that it misses is no open point any more, for it can no longer be met;
+ * the figure that it does not give still is one.
  *
  * @param unit who
  * @param silence that it gives no figures at all; empty when it does
- * @param missed targets below the threshold, in the order in which they were set
+ * @param missed targets below the threshold, in the order in which they were set; none once the
+ *     year is over
  * @param unreported targets without a figure that counts, in the same order; of a silent unit only
  *     those of which it did report and that lack something else
  * @param tasks those that are not done, in the order in which they were given
@@ -73,7 +76,9 @@ public record OpenPoints(
     return new OpenPoints(
         unit,
         silence,
-        targets(year, unit, standing -> standing.state() == State.NOT_MET),
+        year.isOver()
+            ? List.of()
+            : targets(year, unit, standing -> standing.state() == State.NOT_MET),
         targets(
             year,
             unit,
@@ -112,6 +117,11 @@ public record OpenPoints(
                   .forEach(open::add);
             });
     return open;
+  }
+
+  /** Whether figures on targets are owed: all of them, or those of some. */
+  public boolean owesFigures() {
+    return silence.isPresent() || !unreported.isEmpty();
   }
 
   /** How many there are; silence is one. */

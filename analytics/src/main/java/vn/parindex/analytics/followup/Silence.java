@@ -327,6 +327,14 @@ public record Silence(
         && firstReport(year, unit).filter(due -> due.daysLeft() >= 0).isPresent();
   }
 
+  /**
+   * The day for which holds what is said of its targets: that of its last figures, as long as any
+   * of them counts; empty when none does, for then nothing is said of how it stands.
+   */
+  public Optional<LocalDate> standsFor() {
+    return without < targets ? last : Optional.empty();
+  }
+
   /** Whether the last figures of a unit, which has targets, are older than a reporting date. */
   public static boolean owes(FollowUp year, UnitId unit, LocalDate date) {
     List<UnitStanding> own = own(year, unit);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.parindex.analytics.model.CaseKind;
 import vn.parindex.analytics.model.Evidence;
@@ -58,6 +59,36 @@ class OpenPointsTest {
     assertThat(open.evidence()).extracting(Evidence::leaf).containsExactly("1.1", "1.2");
     assertThat(open.count()).isEqualTo(6);
     assertThat(OpenPoints.of(year, B).count()).isZero();
+  }
+
+  @Test
+  void what_was_missed_in_a_year_that_is_over_is_open_no_more_but_what_is_unreported_is() {
+    List<TargetStanding> targets =
+        List.of(target("t1", State.NOT_MET, State.NOT_MET), target("t2", State.NO_DATA, State.MET));
+    FollowUp lastDay = year(LocalDate.of(2025, 12, 31), targets);
+    assertThat(lastDay.isOver()).isFalse();
+    assertThat(OpenPoints.of(lastDay, B).missed()).hasSize(1);
+    FollowUp over = year(LocalDate.of(2026, 1, 1), targets);
+    assertThat(over.isOver()).isTrue();
+    assertThat(OpenPoints.of(over, A).missed()).isEmpty();
+    assertThat(OpenPoints.of(over, A).duties(over)).extracting(Duty::code).containsExactly("t2");
+    assertThat(OpenPoints.of(over, B).count()).isZero();
+  }
+
+  @Test
+  void for_the_day_of_the_targets_of_a_year_that_is_over_only_who_owes_figures_is_open() {
+    DueDate due = new DueDate(DUE, DueDate.Kind.TARGETS, "", "", "", -60, Set.of(A, B));
+    DueDate tasks = new DueDate(DUE, DueDate.Kind.TASKS, "", "", "", -60, Set.of(B));
+    FollowUp over =
+        year(
+                LocalDate.of(2026, 1, 1),
+                List.of(
+                    target("t1", State.NOT_MET, State.NOT_MET),
+                    target("t2", State.NO_DATA, State.MET)))
+            .with(List.of(due, tasks));
+    assertThat(DueDates.ofClosed(over))
+        .extracting(DueDate::open)
+        .containsExactly(Set.of(A), Set.of(B));
   }
 
   @Test
@@ -140,6 +171,22 @@ class OpenPointsTest {
     assertThat(duty.when(DUE.minusDays(8))).isEqualTo(Duty.When.LATER);
   }
 
+  private static FollowUp year(LocalDate asOf, List<TargetStanding> targets) {
+    FollowUp year = year(targets, List.of(), List.of(), Map.of());
+    return new FollowUp(
+        year.year(),
+        year.from(),
+        year.to(),
+        asOf,
+        year.units(),
+        targets,
+        year.tasks(),
+        year.findings(),
+        year.evidence(),
+        year.calendar(),
+        year.reviews());
+  }
+
   private static FollowUp year(
       List<TargetStanding> targets,
       List<TaskStanding> tasks,
@@ -148,6 +195,7 @@ class OpenPointsTest {
     return new FollowUp(
         "2025",
         LocalDate.of(2025, 1, 1),
+        LocalDate.of(2025, 12, 31),
         TODAY,
         List.of(A, B),
         targets,

@@ -45,6 +45,7 @@ class SilenceTest {
     return new FollowUp(
         "2025",
         day("2025-01-01"),
+        day("2025-12-31"),
         asOf,
         units,
         TargetStandings.assess(

@@ -1,6 +1,7 @@
 package vn.parindex.site.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ final class BulletBarsPicture {
         new LabelledRows(
             tools,
             axis,
-            legend(chart.legend()),
+            legend(chart),
             chart.rows().stream().map(BulletBarsPicture::words).toList(),
             new LabelledRows.Overhang(overhang, overhang),
             true);
@@ -53,18 +54,26 @@ final class BulletBarsPicture {
         : new BulletBarsPicture(chart, tools).picture();
   }
 
-  private static List<LegendLines.Item> legend(BulletBars.Legend words) {
-    return List.of(
+  /** What is in the picture; a mark that no row has is not explained. */
+  private static List<LegendLines.Item> legend(BulletBars chart) {
+    BulletBars.Legend words = chart.legend();
+    List<LegendLines.Item> items = new ArrayList<>();
+    items.add(
         new LegendLines.Item(
             (canvas, left, middle) -> RowPlot.fill(canvas, box(left, middle), Ink.ACCENT),
-            words.value()),
+            words.value()));
+    items.add(
         new LegendLines.Item(
             (canvas, left, middle) ->
                 canvas.line(left + 9, middle - 8, left + 9, middle + 8, 2.5f, Ink.REFERENCE),
-            words.threshold()),
-        LegendLines.Item.of(Symbol.TRIANGLE, Ink.REFERENCE, words.before()),
+            words.threshold()));
+    if (chart.rows().stream().anyMatch(row -> row.before() instanceof ChartValue.Known)) {
+      items.add(LegendLines.Item.of(Symbol.TRIANGLE, Ink.REFERENCE, words.before()));
+    }
+    items.add(
         new LegendLines.Item(
             (canvas, left, middle) -> RowPlot.ghost(canvas, box(left, middle)), words.best()));
+    return items;
   }
 
   private static Rectangle2D box(double left, double middle) {

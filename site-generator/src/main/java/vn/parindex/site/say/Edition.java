@@ -376,6 +376,11 @@ public final class Edition {
     return framework().leaves().anyMatch(leaf -> leaf.source() == Leaf.Source.SURVEY);
   }
 
+  /** Whether points are verified: an index may be a survey and nothing else. */
+  public boolean hasVerification() {
+    return framework().leaves().anyMatch(leaf -> leaf.source() == Leaf.Source.VERIFIED);
+  }
+
   /** Whether any unit assessed itself in the current period. */
   public boolean hasSelfAssessment() {
     return anyVerified(score -> score.selfAssessed().isKnown());

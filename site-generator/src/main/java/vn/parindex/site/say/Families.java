@@ -89,6 +89,10 @@ public final class Families {
   public static final WordFamily<LossKind> LOSS =
       WordFamily.of("loss.*", LossKind::code, LossKind.values());
 
+  /** How the bars of a kind are drawn, and what that means. */
+  public static final WordFamily<LossKind> LOSS_FILL =
+      WordFamily.of("loss-fill.*", LossKind::code, LossKind.values());
+
   public static final WordFamily<LossKind> LOSS_KIND =
       WordFamily.of("loss-kind.*", LossKind::code, LossKind.values());
 
@@ -299,6 +303,10 @@ public final class Families {
   /** Who may hold the first or the last rank. */
   public static final WordFamily<String> END_OPEN =
       WordFamily.of("robustness.lead.*.open", "first", "last");
+
+  /** Who alone may hold it, without holding it in enough draws. */
+  public static final WordFamily<String> END_ALONE =
+      WordFamily.of("robustness.lead.*.alone", "first", "last");
 
   /** Who holds it. */
   public static final WordFamily<String> END_SURE =

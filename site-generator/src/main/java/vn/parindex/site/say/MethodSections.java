@@ -22,6 +22,9 @@ public final class MethodSections {
   /** Where the text has the rule for what does not apply. */
   private static final String NOT_APPLICABLE = "{not-applicable}";
 
+  /** Where the text has what the points of a criterion are. */
+  private static final String POINTS = "{points}";
+
   /** Where the text has what a grade band is called. */
   private static final String BAND = "{band}";
 
@@ -47,8 +50,16 @@ public final class MethodSections {
     String rule =
         edition.say(
             Families.NOT_APPLICABLE_LONG.of(edition.results().settings().index().notApplicable()));
+    String points =
+        edition.say(
+            edition.hasVerification() ? "methodology.points" : "methodology.points.survey-only");
     return Stream.of(edition.words().prose("methodology").split("(?m)^(?=## )"))
-        .map(section -> section.replace(NOT_APPLICABLE, rule).replace(BAND, edition.bandWord()))
+        .map(
+            section ->
+                section
+                    .replace(POINTS, points)
+                    .replace(NOT_APPLICABLE, rule)
+                    .replace(BAND, edition.bandWord()))
         .filter(section -> !absent.contains(anchor(section)));
   }
 

@@ -28,6 +28,7 @@ public final class ChangedYear {
     return new FollowUp(
         REAL.year(),
         REAL.from(),
+        REAL.to(),
         REAL.asOf(),
         units,
         REAL.targets().stream().limit(targets).toList(),
@@ -43,6 +44,7 @@ public final class ChangedYear {
     return new FollowUp(
         year.year(),
         year.from(),
+        year.to(),
         year.asOf(),
         year.units(),
         year.targets(),
@@ -62,6 +64,7 @@ public final class ChangedYear {
     return new FollowUp(
         year.year(),
         year.from(),
+        year.to(),
         year.asOf(),
         year.units(),
         targets,

@@ -78,6 +78,7 @@ public final class HandMadeYear {
     return new FollowUp(
         "2025",
         LocalDate.of(2025, 1, 1),
+        LocalDate.of(2025, 12, 31),
         TODAY,
         units,
         List.of(),

@@ -123,6 +123,7 @@ public final class Standings {
     return new FollowUp(
         "2025",
         LocalDate.of(2025, 1, 1),
+        LocalDate.of(2025, 12, 31),
         targets.get(0).asOf(),
         List.copyOf(targets.get(0).units().keySet()),
         targets,

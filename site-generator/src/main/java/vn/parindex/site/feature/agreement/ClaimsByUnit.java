@@ -64,18 +64,22 @@ final class ClaimsByUnit extends TablePart {
 
   private ChartSpec chart() {
     long above = compared.stream().filter(claims -> difference(claims).signum() > 0).count();
+    Charts charts = new Charts(edition);
     return new PairDots(
         "chart-agreement",
-        new Charts(edition)
-            .cut(
-                edition.say(
-                    "agreement.chart",
-                    formats.count(above),
-                    formats.count(compared.size()),
-                    edition.terms().unit()),
-                drawn,
-                compared.size()),
-        edition.say("agreement.chart.description", edition.terms().unit()),
+        charts.cut(
+            edition.say(
+                "agreement.chart",
+                formats.count(above),
+                formats.count(compared.size()),
+                edition.terms().unit()),
+            drawn,
+            compared.size()),
+        charts.described(
+            edition.say("agreement.chart.description", edition.terms().unit()),
+            "agreement.chart.cut",
+            drawn,
+            compared.size()),
         edition.shortNotice(),
         axis(),
         new PairDots.Legend(
@@ -147,7 +151,7 @@ final class ClaimsByUnit extends TablePart {
         .column(
             columns.figures("equal", edition.say("column.claimed-equal")),
             claims -> cells.count(claims.count().equal()))
-        .note(edition.say("agreement.units.note"), order(), cut(), silent())
+        .note(edition.say("agreement.units.note"), order(), silent())
         .rows(compared);
   }
 
@@ -161,17 +165,6 @@ final class ClaimsByUnit extends TablePart {
         .match(
             found -> edition.say("agreement.order.note", formats.coefficient(found.coefficient())),
             reason -> "");
-  }
-
-  /** That the chart does not have all units; empty when it has. */
-  private String cut() {
-    return drawn == compared.size()
-        ? ""
-        : edition.say(
-            "agreement.chart.cut",
-            formats.count(drawn),
-            formats.count(compared.size()),
-            edition.terms().unit());
   }
 
   /** Who has nothing to compare; empty when nobody. */

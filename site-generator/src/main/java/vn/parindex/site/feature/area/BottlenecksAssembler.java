@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.bottleneck.LeafLoss;
 import vn.parindex.analytics.bottleneck.LossKind;
@@ -130,10 +131,14 @@ final class BottlenecksAssembler extends TablePart {
         "chart-losses",
         title(losing),
         edition.say(
-            edition.hasSurvey() ? "loss.chart.description.survey" : "loss.chart.description",
+            "loss.chart.description",
             formats.count(rows.size()),
             edition.terms().units(),
-            unit),
+            unit,
+            Edition.capital(
+                words.kinds().stream()
+                    .map(kind -> edition.say(Families.LOSS_FILL.of(kind), unit))
+                    .collect(Collectors.joining("; ")))),
         edition.shortNotice(),
         new LossBars.Legend(
             legend(LossKind.RECOVERABLE), legend(LossKind.SURVEY), legend(LossKind.NOT_FIXABLE)),
@@ -228,19 +233,21 @@ final class BottlenecksAssembler extends TablePart {
         .rows(losing);
   }
 
-  /** The units by what they can win back; those without a figure last. */
+  /**
+   * The units by what they can win back, or where there is no such criterion by what comes nearest
+   * to it; those without a figure last.
+   */
   private TableView units() {
     Map<UnitId, String> labels = edition.labels();
+    LossKind first = words.kinds().get(0);
     Comparator<UnitLoss> byChance =
-        Comparator.comparing((UnitLoss unit) -> !unit.lost(LossKind.RECOVERABLE).isKnown());
+        Comparator.comparing((UnitLoss unit) -> !unit.lost(first).isKnown());
     List<UnitLoss> order =
         lost.units().values().stream()
             .sorted(
                 byChance
                     .thenComparing(
-                        unit ->
-                            unit.lost(LossKind.RECOVERABLE)
-                                .match(points -> points, reason -> Fraction.ZERO),
+                        unit -> unit.lost(first).match(points -> points, reason -> Fraction.ZERO),
                         Comparator.reverseOrder())
                     .thenComparing(NameOrder.by(unit -> labels.get(unit.unit())))
                     .thenComparing(unit -> unit.unit().code()))
@@ -258,7 +265,19 @@ final class BottlenecksAssembler extends TablePart {
         .column(
             columns.figures("missing", edition.say("column.without-figure")),
             unit -> cells.count(words.kinds().stream().mapToInt(unit::missing).sum()))
-        .note(edition.say("loss.units.note", word))
+        .note(order(first, word))
         .rows(order);
+  }
+
+  /** How the units are ordered, and what is not held against them. */
+  private String order(LossKind first, String unit) {
+    return Stream.of(
+            edition.say("loss.units.note", edition.say(Families.LOSS.of(first), unit)),
+            words.kinds().contains(LossKind.NOT_FIXABLE)
+                ? edition.say("loss.units.note.beyond", unit)
+                : "",
+            edition.say("loss.units.note.without"))
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

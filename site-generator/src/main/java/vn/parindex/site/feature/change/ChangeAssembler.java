@@ -189,9 +189,23 @@ final class ChangeAssembler extends TablePart {
                     row -> cells.text(quadrants.words(row.change()))))
         .answers(FigureKey.index(edition.from()), "from")
         .answers(FigureKey.index(edition.to()), "to", "change", "performance", "edition")
-        .note(edition.say("change.split.note"), cut("change.chart.cut"))
+        .note(edition.say("change.split.note"), medians())
         .note(notCompared().toArray(String[]::new))
         .rows(rows(compared.keySet()));
+  }
+
+  /**
+   * That the medians are not those of the ranking; empty where all that are ranked are compared.
+   */
+  private String medians() {
+    int ranked = edition.ranking().placed().size();
+    return hasMiddle() && compared.size() < ranked
+        ? edition.say(
+            "change.medians.compared",
+            formats.count(compared.size()),
+            formats.count(ranked),
+            edition.terms().unit())
+        : "";
   }
 
   /** Units that follow others against the estimate of their parts: no change among the others. */
@@ -278,7 +292,9 @@ final class ChangeAssembler extends TablePart {
   private TableView moves() {
     CauseSentences causes = new CauseSentences(edition);
     String unit = edition.terms().unit();
-    return units("moves", edition.say("change.moves"))
+    // Where places cannot be compared no row has a mover: what moved them is in the table of parts.
+    boolean moved = edition.placesNote().isEmpty();
+    return units("moves", edition.say(moved ? "change.moves" : "change.moves.only"))
         .column(
             columns.figures("rank-from", edition.say("column.rank-of", edition.from())),
             row -> rank(row.move().from()))
@@ -292,13 +308,16 @@ final class ChangeAssembler extends TablePart {
                     .column(
                         columns.places("gained", edition.say("column.places")),
                         row -> cells.places(row.move().gained()))
-                    .column(
-                        columns.fixed("mover", edition.say("column.mover")),
-                        row ->
-                            causes
-                                .mover(row.move())
-                                .map(cells::text)
-                                .orElseGet(() -> cells.absent("")))
+                    .when(
+                        moved,
+                        told ->
+                            told.column(
+                                columns.fixed("mover", edition.say("column.mover")),
+                                row ->
+                                    causes
+                                        .mover(row.move())
+                                        .map(cells::text)
+                                        .orElseGet(() -> cells.absent(""))))
                     .column(
                         columns.figures("overtook", edition.say("column.overtook-count", unit)),
                         row -> cells.count(delta.overtook(row.unit()).size()))

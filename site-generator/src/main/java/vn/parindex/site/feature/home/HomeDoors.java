@@ -146,7 +146,9 @@ final class HomeDoors {
   private void ofYear(List<Way> ways, OpenYear open) {
     String todo =
         edition.say(
-            edition.namesPersons() ? "home.door.todo" : "home.door.todo.public",
+            edition.namesPersons() && open.namesAnybody()
+                ? "home.door.todo"
+                : "home.door.todo.public",
             edition.yearTerms().unit());
     door(ways, Section.OPEN_ITEMS, todo);
     long met =

@@ -68,9 +68,16 @@ final class OpenYear extends YearPart {
         .count();
   }
 
+  /** Whether of anything that is open it is known who is in charge. */
+  boolean namesAnybody() {
+    return open.stream()
+        .flatMap(points -> points.duties(year).stream())
+        .anyMatch(duty -> !duty.person().isEmpty());
+  }
+
   /** Whether the year has ended, so that nobody counts its days any more. */
   boolean isOver() {
-    return words.isOver(year);
+    return year.isOver();
   }
 
   /** All that is due on the next day for which somebody is known to have something left. */

@@ -138,9 +138,11 @@ final class MethodSettingsTable {
       row("robustness-survey", edition.say(Families.SURVEY_ERROR.of(settings.survey())));
       row("robustness-respondents", formats.count(settings.respondents()));
     }
-    row(
-        "robustness-verification",
-        edition.say(Families.VERIFICATION_ERROR.of(settings.verification())));
+    if (edition.hasVerification()) {
+      row(
+          "robustness-verification",
+          edition.say(Families.VERIFICATION_ERROR.of(settings.verification())));
+    }
     row("robustness-level", formats.settingPercent(settings.level()));
     row("robustness-list", formats.count(settings.listSize()));
     row("robustness-group", formats.settingPercent(settings.groupLimit()));

@@ -199,18 +199,25 @@ final class MeetingPackAssembler {
   }
 
   private List<Stat> about() {
-    return List.of(
-        about("pack.about.publisher", edition.dataset().identity().publisher()),
+    List<Stat> about = new ArrayList<>();
+    about.add(about("pack.about.publisher", edition.dataset().identity().publisher()));
+    about.add(
         new Stat(
             edition.say("pack.about.scores", edition.to()),
             edition.formats().date(edition.period().closedOn()),
             "",
-            Tone.PLAIN),
-        about("pack.about.as-of", edition.formats().date(edition.results().settings().asOf())),
+            Tone.PLAIN));
+    // Where no year is followed there is nothing that was followed up to a day.
+    edition
+        .followUp()
+        .map(year -> about("pack.about.as-of", edition.formats().date(year.asOf())))
+        .ifPresent(about::add);
+    about.add(
         edition.comparesYears()
             ? about("pack.about.periods", edition.from() + "–" + edition.to())
-            : about("pack.about.period", edition.to()),
-        about("pack.about.data", edition.dataset().identity().dataVersion()));
+            : about("pack.about.period", edition.to()));
+    about.add(about("pack.about.data", edition.dataset().identity().dataVersion()));
+    return about;
   }
 
   private Stat about(String key, String value) {

@@ -144,9 +144,16 @@ final class PaperParts extends TablePart {
 
   /** The day with that of the newest figures on targets, where those are older. */
   String asOfFigures() {
-    return olderFigures()
-        .map(newest -> say("paper.as-of.older", asOf(), date(newest)))
-        .orElseGet(this::asOf);
+    return asOfFigures(olderFigures());
+  }
+
+  /** The same for a paper that a unit writes of its own figures: with the day of its last ones. */
+  String asOfFigures(UnitYear unit) {
+    return asOfFigures(unit.behindSince().or(this::olderFigures));
+  }
+
+  private String asOfFigures(Optional<LocalDate> newest) {
+    return newest.map(day -> say("paper.as-of.older", asOf(), date(day))).orElseGet(this::asOf);
   }
 
   /** The day of the newest figures on targets; empty when it is the day of the assessment. */
@@ -156,7 +163,25 @@ final class PaperParts extends TablePart {
 
   /** Whether the year is over: what was missed in it cannot be met any more. */
   boolean isOver() {
-    return new FollowUpWords(edition).isOver(year);
+    return year.isOver();
+  }
+
+  /** What the year asks for, as the subject of a paper names it: "chỉ tiêu, nhiệm vụ". */
+  String things() {
+    boolean targets = !year.targets().isEmpty();
+    boolean tasks = !year.tasks().isEmpty();
+    return say(
+        targets && tasks
+            ? "subject.things"
+            : targets
+                ? "subject.things.targets"
+                : tasks ? "subject.things.tasks" : "subject.things.none");
+  }
+
+  /** What is reported on: "khắc phục tồn tại, hạn chế và thực hiện chỉ tiêu, nhiệm vụ". */
+  String results() {
+    return say(
+        year.findings().isEmpty() ? "subject.results.no-findings" : "subject.results", things());
   }
 
   String date(LocalDate day) {

@@ -68,11 +68,19 @@ final class PaperSentences {
    */
   String standing(UnitYear year) {
     List<String> parts = new ArrayList<>();
-    add(parts, targets(year));
+    add(parts, datedTargets(year));
     add(parts, tasks(year));
     add(parts, evidence(year));
     add(parts, findings(year));
     return String.join(", ", parts);
+  }
+
+  /** How it stands on targets; of one that owes figures with the day for which that holds. */
+  private String datedTargets(UnitYear year) {
+    String told = targets(year);
+    return year.behindSince()
+        .map(day -> parts.say("part.targets.dated", told, parts.date(day)))
+        .orElse(told);
   }
 
   private static void add(List<String> parts, String part) {

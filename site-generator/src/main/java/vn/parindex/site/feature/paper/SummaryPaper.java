@@ -60,7 +60,9 @@ final class SummaryPaper {
     blocks.add(parts.officeHead(""));
     blocks.add(
         new PaperBlock.Title(
-            parts.say("paper.report"), parts.say("sum.subject", units, year) + parts.days(), ""));
+            parts.say("paper.report"),
+            parts.say("sum.subject", units, year, parts.results()) + parts.days(),
+            ""));
     blocks.add(new PaperBlock.Addressee(parts.say("paper.to.direct", parts.office().aboveFull())));
     blocks.add(
         PaperBlock.Paragraph.of(
@@ -136,7 +138,10 @@ final class SummaryPaper {
     List<UnitYear> clean =
         all.units().stream()
             .filter(
-                unit -> unit.targets(State.NOT_MET).isEmpty() && !unit.targets(State.MET).isEmpty())
+                unit ->
+                    unit.open().silence().isEmpty()
+                        && unit.targets(State.NOT_MET).isEmpty()
+                        && !unit.targets(State.MET).isEmpty())
             .toList();
     if (!clean.isEmpty()) {
       items.add(

@@ -400,14 +400,17 @@ final class SummaryShortfalls {
                   most.stream().map(this::things).collect(Collectors.joining("; "))));
     }
     Optional<LocalDate> due = parts.year().targets().stream().map(TargetStanding::due).findFirst();
-    due.ifPresent(
-        day ->
-            items.add(
-                parts.isTooSoon(day)
-                    ? parts
-                        .withGap(parts.say("sum.ahead.collect.soon"), parts.say("paper.day.gap"))
-                        .plain(parts.say("paper.full-stop", ""))
-                    : collect(day)));
+    // When the year is over and all have reported, there is nothing left to collect.
+    due.filter(day -> !parts.isOver() || all.units().stream().anyMatch(UnitYear::owesFigures))
+        .ifPresent(
+            day ->
+                items.add(
+                    parts.isTooSoon(day)
+                        ? parts
+                            .withGap(
+                                parts.say("sum.ahead.collect.soon"), parts.say("paper.day.gap"))
+                            .plain(parts.say("paper.full-stop", ""))
+                        : collect(day)));
     items.add(gap("sum.ahead.gap"));
     return items;
   }

@@ -56,7 +56,9 @@ final class UnitReportPaper {
     blocks.add(parts.unitHead(id));
     blocks.add(
         new PaperBlock.Title(
-            parts.say("paper.report"), parts.say("report.subject", code) + parts.days(), ""));
+            parts.say("paper.report"),
+            parts.say("report.subject", code, parts.results()) + parts.days(),
+            ""));
     blocks.add(new PaperBlock.Addressee(parts.say("paper.to.direct", parts.reportTo())));
     blocks.add(
         PaperBlock.Paragraph.of(
@@ -64,10 +66,14 @@ final class UnitReportPaper {
                 parts.order().isEmpty() ? "report.opening.plain" : "report.opening",
                 parts.order(),
                 unit,
-                parts.asOfFigures())));
+                parts.asOfFigures(year))));
     PaperParts.Numbered numbers = PaperParts.Numbered.roman(parts);
     blocks.add(numbers.heading(parts.say("report.direction")));
-    blocks.add(gap("direction.plan"));
+    blocks.add(
+        new PaperBlock.Paragraph(
+            parts.withGap(
+                parts.say("report.direction.plan", parts.results()),
+                parts.say("report.direction.plan.gap"))));
     blocks.add(gap("direction.head"));
     tasks(year, numbers, blocks);
     targets(year, numbers, blocks);
@@ -77,14 +83,14 @@ final class UnitReportPaper {
     blocks.add(
         new PaperBlock.Paragraph(PaperText.ofGap(parts.gap(parts.say("report.causes.gap")))));
     ahead(year, numbers, blocks);
-    blocks.add(parts.last(parts.say("report.end", code, unit, parts.office().above())));
+    blocks.add(
+        parts.last(parts.say("report.end", code, unit, parts.office().above(), parts.results())));
     blocks.add(parts.unitEnd(List.of(parts.say("paper.recipient.report", parts.office().above()))));
     return Paper.upright(title(id), parts.notice(), blocks);
   }
 
   private static WordFamily<String> withGap(String pattern) {
-    return WordFamily.of(
-        pattern, "direction.plan", "direction.head", "findings.none", "evidence.plan");
+    return WordFamily.of(pattern, "direction.head", "findings.none", "evidence.plan");
   }
 
   private PaperBlock.Paragraph gap(String of) {
@@ -150,25 +156,35 @@ final class UnitReportPaper {
       return;
     }
     blocks.add(numbers.heading(parts.say("report.targets")));
-    String standing = sentences.targets(year);
-    blocks.add(
-        PaperBlock.Paragraph.of(
-            parts
-                .olderFigures()
-                .map(
-                    newest ->
-                        parts.say(
-                            "report.targets.older",
-                            parts.date(newest),
-                            parts.unit(year.unit()),
-                            standing))
-                .orElseGet(() -> predicate(year, standing))));
+    blocks.add(targetStanding(year, sentences.targets(year)));
     blocks.add(targetTable(year));
     List<PaperText> why = year.targets(State.NOT_MET).stream().map(this::why).toList();
     if (!why.isEmpty()) {
       blocks.add(PaperBlock.Paragraph.of(parts.say("report.targets.why")));
       blocks.add(new PaperBlock.Items(why));
     }
+  }
+
+  /** A unit that owes figures says so of those that it gave, and is to add the others. */
+  private PaperBlock.Paragraph targetStanding(UnitYear year, String standing) {
+    String unit = parts.unit(year.unit());
+    return year.behindSince()
+        .map(
+            day ->
+                new PaperBlock.Paragraph(
+                    parts.withGap(
+                        parts.say("report.targets.behind", parts.date(day), unit, standing),
+                        parts.say("report.targets.gap"))))
+        .orElseGet(
+            () ->
+                PaperBlock.Paragraph.of(
+                    parts
+                        .olderFigures()
+                        .map(
+                            newest ->
+                                parts.say(
+                                    "report.targets.older", parts.date(newest), unit, standing))
+                        .orElseGet(() -> predicate(year, standing))));
   }
 
   private PaperText why(UnitYear.OwnTarget target) {

@@ -214,8 +214,31 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
     return year.targets().stream().map(TargetStanding::due).findFirst();
   }
 
-  /** Whether nobody has to be urged: nothing open, and nothing that nobody looked at yet. */
-  boolean isClear() {
+  /**
+   * The day of the last figures that it gave, while it owes those of later days and some of what it
+   * gave still counts: what is said of its targets holds for that day, not for the newest one.
+   */
+  Optional<LocalDate> behindSince() {
+    return open.silence().flatMap(Silence::standsFor);
+  }
+
+  /** Whether figures are owed that it has not given. */
+  boolean owesFigures() {
+    return open.owesFigures();
+  }
+
+  /** Whether the year ended with targets that it missed: nothing is left but to learn from it. */
+  boolean isMissedForGood() {
+    return year.isOver() && !targets(State.NOT_MET).isEmpty();
+  }
+
+  /** Whether nothing is left to be done in it, and there is nothing that nobody looked at yet. */
+  boolean isDone() {
     return open.count() == 0 && unrecorded().isEmpty();
+  }
+
+  /** Whether nobody has to be urged, nor to learn from what was missed. */
+  boolean isClear() {
+    return isDone() && !isMissedForGood();
   }
 }

@@ -68,7 +68,12 @@ final class UrgingPaper {
     List<PaperBlock> blocks = new ArrayList<>();
     blocks.add(
         parts.officeHead(
-            parts.say(year.isClear() ? "urge.subject.hold" : "urge.subject", year.year().year())
+            parts.say(
+                    year.isClear()
+                        ? "urge.subject.hold"
+                        : year.isDone() ? "urge.subject.learn" : "urge.subject",
+                    year.year().year(),
+                    parts.things())
                 + parts.days()));
     blocks.add(new PaperBlock.Addressee(parts.say("paper.to.chair", parts.bodyFor(unit))));
     if (year.isClear()) {
@@ -113,12 +118,13 @@ final class UrgingPaper {
     blocks.add(
         PaperBlock.Paragraph.of(
             parts.say(
-                standing.isEmpty() ? "urge.opening.plain" : "urge.opening",
+                standing.isEmpty() ? "urge.opening.plain" : opening(year),
                 parts.basis(),
                 parts.asOfFigures(),
                 parts.office().spoken(),
                 standing.isEmpty() ? parts.bodyFor(year.unit()) : parts.unit(year.unit()),
-                standing)));
+                standing,
+                year.year().year())));
     PaperParts.Numbered numbers = PaperParts.Numbered.arabic(parts);
     targets(year, numbers, blocks);
     tasks(year, numbers, blocks);
@@ -129,6 +135,16 @@ final class UrgingPaper {
     }
     deadlines(year, numbers, blocks);
     blocks.add(ask(year));
+  }
+
+  /** What is asked for: once the year is over nobody can meet a target of it any more. */
+  private String opening(UnitYear year) {
+    if (!parts.isOver()) {
+      return "urge.opening";
+    }
+    return year.isDone()
+        ? "urge.opening.learn"
+        : year.isMissedForGood() ? "urge.opening.over.missed" : "urge.opening.over";
   }
 
   private void targets(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {
@@ -364,6 +380,9 @@ final class UrgingPaper {
 
   private PaperBlock.Paragraph ask(UnitYear year) {
     String body = parts.body(year.unit());
+    if (year.isDone() && year.isMissedForGood()) {
+      return parts.last(parts.say("urge.ask.learn", body));
+    }
     Optional<LocalDate> due = year.reportDue();
     if (due.isEmpty()) {
       return parts.last(parts.say("urge.ask.open", body, parts.reportTo()));
@@ -379,7 +398,9 @@ final class UrgingPaper {
     }
     return parts.lastByDay(
         parts.say(
-            parts.isPast(due.get()) ? "urge.ask.passed" : "urge.ask.soon",
+            !parts.isPast(due.get())
+                ? "urge.ask.soon"
+                : parts.isOver() ? "urge.ask.over" : "urge.ask.passed",
             body,
             parts.reportTo(),
             day));

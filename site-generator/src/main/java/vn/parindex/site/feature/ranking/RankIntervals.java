@@ -66,10 +66,16 @@ final class RankIntervals extends TablePart {
   }
 
   private ChartSpec chart() {
+    Charts charts = new Charts(edition);
     return new IntervalDots(
         "chart-robustness",
-        new Charts(edition).cut(sentences.chartTitle(), drawn.size(), uncertainty.units().size()),
-        edition.say("robustness.chart.description", edition.terms().unit(), sentences.interval()),
+        charts.cut(sentences.chartTitle(), drawn.size(), uncertainty.units().size()),
+        charts.described(
+            edition.say(
+                "robustness.chart.description", edition.terms().unit(), sentences.interval()),
+            "robustness.chart.cut",
+            drawn.size(),
+            uncertainty.units().size()),
         edition.shortNotice(),
         axis(),
         new IntervalDots.Legend(
@@ -179,7 +185,6 @@ final class RankIntervals extends TablePart {
                         columns.percent("last", edition.say("column.among-last", places)),
                         row -> row.cell(spread -> outcomes.share(spread.last()), none)))
         .note(
-            cut(),
             hasLists ? edition.say("robustness.note.lists", places) : "",
             edition.say("robustness.note.not-a-set", formats.settingPercent(settings.level())))
         .rows(
@@ -189,16 +194,5 @@ final class RankIntervals extends TablePart {
                     uncertainty.unranked().keySet().stream()
                         .map(id -> new Row(id, Optional.empty())))
                 .toList());
-  }
-
-  /** That the chart does not have all units; empty when it has. */
-  private String cut() {
-    return drawn.size() == uncertainty.units().size()
-        ? ""
-        : edition.say(
-            "robustness.chart.cut",
-            formats.count(drawn.size()),
-            formats.count(uncertainty.units().size()),
-            edition.terms().unit());
   }
 }

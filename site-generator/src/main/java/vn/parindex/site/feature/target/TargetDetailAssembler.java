@@ -75,7 +75,7 @@ final class TargetDetailAssembler {
             edition.say("section.target.bars"),
             Figure.of(new ChartView(charts.bars(own.barsTitle(), shown(own)), tables.all(), true)))
         .section(
-            edition.say("section.target.urge"),
+            edition.say(year.isOver() ? "section.target.urge.over" : "section.target.urge"),
             Paragraph.of(urge(standing, own)),
             Grid.of(tables.urged()))
         .section(

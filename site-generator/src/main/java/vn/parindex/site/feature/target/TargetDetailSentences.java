@@ -194,7 +194,11 @@ final class TargetDetailSentences {
     if (missing.isEmpty()) {
       return edition.say(pool.judged() == 0 ? "target.urge.nothing" : "target.urge.none", unit);
     }
-    if (standing.asOf().isAfter(standing.due())) {
+    if (standing.isPast()) {
+      List<UnitStanding> older = missing.stream().filter(one -> one.missedReports() > 0).toList();
+      if (!older.isEmpty()) {
+        return edition.say("target.urge.passed.older", names(missing), names(older));
+      }
       return edition.say(
           "target.urge.passed", formats.date(words.figuresOn(standing)), names(missing));
     }

@@ -150,7 +150,7 @@ final class TargetDetailTables extends TablePart {
                     row -> words.pace(row)))
         .numbered(
             columns.figures("figure", edition.say("target.column.figure")),
-            (row, place) -> cells.text(words.figure(row), place))
+            (row, place) -> cells.text(words.inBrief(row), place))
         .column(columns.figures("cases", edition.say(casesHead())), this::gapCases)
         .when(
             paced,

@@ -53,18 +53,34 @@ final class CompareHeat extends TablePart {
       medians.add(cells.text(middle.map(value -> text(measure, value)).orElse(Formats.ABSENT)));
     }
     return new Block.Heat(
-        table.note(edition.say(note())).rows(edition.unitsByRank()),
+        table.note(note()).rows(edition.unitsByRank()),
         List.of(new TableView.Row(medians, false)),
         key());
   }
 
+  /** What the cells are; of the year only what there are columns of. */
   private String note() {
-    if (edition.followUp().isEmpty()) {
-      return "compare.note";
-    }
-    // Where no register of evidence is kept there is no column of it.
-    boolean evidence = edition.followUp().filter(year -> year.evidence().isKnown()).isPresent();
-    return evidence && edition.showsEvidence() ? "compare.note.year" : "compare.note.year.public";
+    String counted =
+        edition
+            .followUp()
+            .map(
+                year -> {
+                  List<String> things = new ArrayList<>();
+                  if (!year.targets().isEmpty()) {
+                    things.add(edition.say("compare.counted.targets"));
+                  }
+                  if (!year.tasks().isEmpty()) {
+                    things.add(edition.say("compare.counted.tasks"));
+                  }
+                  if (year.evidence().isKnown() && edition.showsEvidence()) {
+                    things.add(edition.say("compare.counted.evidence"));
+                  }
+                  return edition.joined(things);
+                })
+            .orElse("");
+    return counted.isEmpty()
+        ? edition.say("compare.note")
+        : edition.say("compare.note.year", counted);
   }
 
   private static Optional<Fraction> best(Measure measure) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.UnitLoss;
 import vn.parindex.analytics.followup.Duty;
 import vn.parindex.analytics.followup.FollowUp;
@@ -91,7 +92,7 @@ final class ScorecardActions extends TablePart {
   First of(UnitId unit) {
     Optional<FollowUp> followed = year.filter(all -> all.units().contains(unit));
     List<Duty> duties = followed.map(all -> OpenPoints.of(all, unit).duties(all)).orElse(List.of());
-    if (duties.isEmpty() || words.isOver(followed.orElseThrow())) {
+    if (duties.isEmpty() || followed.orElseThrow().isOver()) {
       return another(unit, followed, duties.size());
     }
     FollowUp all = followed.orElseThrow();
@@ -185,12 +186,17 @@ final class ScorecardActions extends TablePart {
           0,
           false);
     }
-    List<UnitLoss.Part> losses = ScorecardLosses.recoverable(lost);
+    // Where those who are asked give all the points, what they gave fewest for comes first.
+    List<UnitLoss.Part> own = ScorecardLosses.losing(lost, LossKind.RECOVERABLE);
+    List<UnitLoss.Part> losses =
+        own.isEmpty() ? ScorecardLosses.losing(lost, LossKind.SURVEY) : own;
     sentences.add(
         edition.say(
-            !losses.isEmpty()
+            !own.isEmpty()
                 ? "actions.another"
-                : lost.lost().isKnown() ? "actions.nothing-lost" : "actions.no-points",
+                : !losses.isEmpty()
+                    ? "actions.another.survey"
+                    : lost.lost().isKnown() ? "actions.nothing-lost" : "actions.no-points",
             edition.to(),
             formats.date(edition.period().closedOn())));
     return new First(

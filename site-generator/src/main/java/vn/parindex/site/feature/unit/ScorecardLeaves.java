@@ -85,7 +85,11 @@ final class ScorecardLeaves extends TablePart {
         .column(columns.points("lost", edition.say("column.lost")), this::lost)
         .note(
             edition.say(
-                edition.hasSurvey() ? "scorecard.leaves.note.survey" : "scorecard.leaves.note"))
+                !edition.hasSurvey()
+                    ? "scorecard.leaves.note"
+                    : edition.hasVerification()
+                        ? "scorecard.leaves.note.survey"
+                        : "scorecard.leaves.note.survey-only"))
         .when(
             edition.comparesYears(),
             compared ->

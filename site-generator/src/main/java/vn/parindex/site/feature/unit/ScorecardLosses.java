@@ -137,9 +137,13 @@ final class ScorecardLosses extends TablePart {
         Tone.PLAIN);
   }
 
-  /** The leaves on which a unit lost what it can win back itself, the most points first. */
-  static List<UnitLoss.Part> recoverable(UnitLoss loss) {
-    return losing(loss).stream().filter(part -> part.kind() == LossKind.RECOVERABLE).toList();
+  /** The leaves on which a unit lost points of a kind, the most points first. */
+  static List<UnitLoss.Part> losing(UnitLoss loss, LossKind kind) {
+    return losing(loss).stream().filter(part -> part.kind() == kind).toList();
+  }
+
+  private static List<UnitLoss.Part> recoverable(UnitLoss loss) {
+    return losing(loss, LossKind.RECOVERABLE);
   }
 
   /** The leaves that lost anything, the most points lost first. */

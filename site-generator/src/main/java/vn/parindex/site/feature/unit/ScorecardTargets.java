@@ -118,8 +118,7 @@ final class ScorecardTargets extends TablePart {
     return new BulletBars(
         "chart-targets",
         title,
-        edition.say(
-            description(rows), formats.date(words.figuresOn(year)), edition.yearTerms().unit()),
+        edition.say(description(rows), formats.date(words.figuresOn(year, unit)), marks(rows)),
         edition.isIllustrative(KINDS) ? edition.say("notice.short") : "",
         RoundAxis.around(values, formats),
         new BulletBars.Legend(
@@ -132,6 +131,16 @@ final class ScorecardTargets extends TablePart {
                     : "unit-targets.legend.best",
                 edition.yearTerms().unit())),
         rows);
+  }
+
+  /** What else is drawn: where the best one is and, where anything is known of it, what was. */
+  private String marks(List<BulletBars.Row> rows) {
+    boolean before = rows.stream().anyMatch(row -> row.before() instanceof ChartValue.Known);
+    return edition.say(
+        year.isAnyAtMost()
+            ? before ? "unit-targets.marks.at-most" : "unit-targets.marks.best.at-most"
+            : before ? "unit-targets.marks" : "unit-targets.marks.best",
+        edition.yearTerms().unit());
   }
 
   /** Of a unit without any result there are no bars to speak of. */
@@ -191,9 +200,17 @@ final class ScorecardTargets extends TablePart {
     boolean past = targets.stream().allMatch(TargetStanding::isPast);
     String cases =
         edition.say(past ? "unit-targets.column.cases.past" : "unit-targets.column.cases");
+    // A column in which no unit has anything is left out on all scorecards alike.
+    boolean before =
+        targets.stream()
+            .anyMatch(
+                target ->
+                    target.units().values().stream()
+                        .anyMatch(own -> before(target.target(), own).isPresent()));
     return new TableOf<Row>(
             "targets",
-            edition.say("unit-targets.caption", year.year(), formats.date(words.figuresOn(year))))
+            edition.say(
+                "unit-targets.caption", year.year(), formats.date(words.figuresOn(year, unit))))
         .numbered(
             columns.words("target", edition.say("unit-targets.column.target")),
             (row, place) -> name(row.target(), place))
@@ -225,12 +242,15 @@ final class ScorecardTargets extends TablePart {
                         .percent("probability", edition.say("unit-targets.column.probability"))
                         .onScreen(),
                     row -> probability(row.own())))
-        .column(
-            columns.percent("before", edition.say("unit-targets.column.before")).onScreen(),
-            row ->
-                before(row.target(), row.own())
-                    .map(cells::percent)
-                    .orElseGet(() -> cells.absent("")))
+        .when(
+            before,
+            table ->
+                table.column(
+                    columns.percent("before", edition.say("unit-targets.column.before")).onScreen(),
+                    row ->
+                        before(row.target(), row.own())
+                            .map(cells::percent)
+                            .orElseGet(() -> cells.absent(""))))
         .column(
             columns
                 .percent(

@@ -108,7 +108,10 @@ final class UnitsAssembler extends TablePart {
                 table.column(
                     columns.fixed("successor", edition.say("column.successor")), this::successor))
         .answers(FigureKey.index(edition.to()), "index", "rank")
-        .note(edition.say("units.note"))
+        .note(
+            units.stream().anyMatch(unit -> unit.population().isKnown() || unit.areaKm2().isKnown())
+                ? edition.say("units.note")
+                : "")
         .rows(units);
   }
 

@@ -71,7 +71,8 @@ public final class WholeHome {
             words.text(
                 "whole.home.lead",
                 Integer.toString(count(parts.stream().map(WholePart::block))),
-                Integer.toString(count(parts.stream().map(WholePart::index)))),
+                Integer.toString(count(parts.stream().map(WholePart::index))),
+                Integer.toString(parts.size())),
             notice(homes),
             List.of(),
             sources(parts)),

@@ -115,7 +115,7 @@ final class CalendarAssembler extends YearPart {
         + (silence.isEmpty() ? "" : silence + " ")
         + (late == 0
             ? edition.say("calendar.lead.in-time")
-            : words.isOver(year)
+            : year.isOver()
                 ? edition.say("calendar.lead.left", formats.count(late), year.year())
                 : edition.say("calendar.lead.late", formats.count(late)));
   }
@@ -143,7 +143,7 @@ final class CalendarAssembler extends YearPart {
     stats.add(Stat.of(edition.say("calendar.stat.coming"), formats.count(coming.size())));
     stats.add(
         Stat.of(
-            words.isOver(year)
+            year.isOver()
                 ? edition.say("calendar.stat.left", year.year())
                 : edition.say("calendar.stat.overdue"),
             formats.count(overdue),
@@ -193,7 +193,9 @@ final class CalendarAssembler extends YearPart {
           due.open().isEmpty()
               ? edition.say("due.open.none")
               : edition.say(
-                  Families.DUE_OPEN.of(due.kind()),
+                  due.kind() == DueDate.Kind.TARGETS && year.isOver()
+                      ? "due.open.targets.over"
+                      : Families.DUE_OPEN.of(due.kind()),
                   units.of(due.open().size()),
                   edition.yearTerms().units());
       case REMEDY ->

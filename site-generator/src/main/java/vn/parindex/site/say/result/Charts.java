@@ -83,6 +83,20 @@ public final class Charts {
             "chart.cut", title, formats.count(drawn), formats.count(all), edition.terms().unit());
   }
 
+  /**
+   * What a chart shows, with where the figures are: in the table, or of very many units only what
+   * the chart leaves out, for then the table has the first of them and others are on further pages.
+   *
+   * @param cut key of the words for a chart of so many of all units
+   */
+  public String described(String description, String cut, int drawn, int all) {
+    return description
+        + " "
+        + (drawn == all
+            ? edition.say("chart.table")
+            : edition.say(cut, formats.count(drawn), formats.count(all), edition.terms().unit()));
+  }
+
   /** Bars by rank of the index, in groups by grade band. */
   public RankingBars ranking(String id, Ranking<UnitId> ranking) {
     return bars(
@@ -162,19 +176,24 @@ public final class Charts {
    * @param drawn of very many units those that are worth a line
    */
   public ChartSpec slope(String id, String title, AnalysisResults results, Set<UnitId> drawn) {
+    int compared = 0;
     Cells cells = new Cells(edition);
     List<SlopeChart.Line> lines = new ArrayList<>();
     for (Ranking.Placed<UnitId> placed : edition.ranking().placed()) {
-      results
-          .delta()
-          .of(placed.key())
-          .filter(change -> drawn.contains(placed.key()))
-          .ifPresent(change -> lines.add(line(placed.key(), change, cells)));
+      Optional<Change.Compared> change = results.delta().of(placed.key());
+      compared += change.isPresent() ? 1 : 0;
+      change
+          .filter(known -> drawn.contains(placed.key()))
+          .ifPresent(known -> lines.add(line(placed.key(), known, cells)));
     }
     return new SlopeChart(
         id,
         title,
-        edition.say("change.chart.description", edition.from(), edition.to()),
+        described(
+            edition.say("change.chart.description", edition.from(), edition.to()),
+            "change.chart.cut",
+            lines.size(),
+            compared),
         edition.shortNotice(),
         edition.from(),
         edition.to(),

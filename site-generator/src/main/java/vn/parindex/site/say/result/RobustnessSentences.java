@@ -241,7 +241,7 @@ public final class RobustnessSentences {
     List<RankSpread> sure = candidates.stream().filter(spread -> width(spread) == 0).toList();
     return sure.isEmpty()
         ? edition.say(
-            Families.END_OPEN.of(end),
+            (candidates.size() == 1 ? Families.END_ALONE : Families.END_OPEN).of(end),
             edition.terms().unit(),
             formats.rank(extreme),
             names(candidates))
@@ -302,16 +302,9 @@ public final class RobustnessSentences {
               formats.count(settings.respondents()),
               unit));
     }
-    boolean moved =
-        edition.results().agreement().appeals().units().stream()
-            .mapToInt(UnitAppeals::changed)
-            .anyMatch(changed -> changed > 0);
-    varied.add(
-        edition.say(
-            settings.verification() == VerificationError.BETWEEN_ROUNDS && !moved
-                ? "robustness.varied.verification.no-appeals"
-                : Families.VARIED_VERIFICATION.of(settings.verification()),
-            edition.to()));
+    if (edition.hasVerification()) {
+      varied.add(verificationVaried());
+    }
     varied.add(
         edition.say(
             "robustness.varied.draws",
@@ -319,6 +312,18 @@ public final class RobustnessSentences {
             edition.say(Families.GENERATOR.of(settings.generator())),
             Long.toString(settings.seed())));
     return varied;
+  }
+
+  private String verificationVaried() {
+    boolean moved =
+        edition.results().agreement().appeals().units().stream()
+            .mapToInt(UnitAppeals::changed)
+            .anyMatch(changed -> changed > 0);
+    return edition.say(
+        settings.verification() == VerificationError.BETWEEN_ROUNDS && !moved
+            ? "robustness.varied.verification.no-appeals"
+            : Families.VARIED_VERIFICATION.of(settings.verification()),
+        edition.to());
   }
 
   /** What the column of intervals on other pages is. */

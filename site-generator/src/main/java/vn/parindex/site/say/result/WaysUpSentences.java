@@ -2,6 +2,7 @@ package vn.parindex.site.say.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.parindex.analytics.bottleneck.LossKind;
 import vn.parindex.analytics.bottleneck.UnitWaysUp;
 import vn.parindex.analytics.bottleneck.WayUp;
 import vn.parindex.analytics.model.NoResult;
@@ -35,7 +36,7 @@ public final class WaysUpSentences {
     List<String> sentences = new ArrayList<>();
     boolean nothing = everything.steps().isEmpty();
     if (nothing) {
-      sentences.add(edition.say("ways.nothing"));
+      sentences.add(edition.say(losesInSurvey(ways) ? "ways.nothing.survey" : "ways.nothing"));
     }
     List<WayUp> told = new ArrayList<>();
     if (sameSteps(ways.nextRank(), ways.nextBand())) {
@@ -61,6 +62,18 @@ public final class WaysUpSentences {
       sentences.add(way("ways.everything", everything));
     }
     return sentences.stream().distinct().toList();
+  }
+
+  /** Whether a survey alone gives points, and fewer than all: no deed is worth so many of them. */
+  private boolean losesInSurvey(UnitWaysUp ways) {
+    return !edition.hasVerification()
+        && edition
+            .results()
+            .pointsLost()
+            .units()
+            .get(ways.unit())
+            .lost(LossKind.SURVEY)
+            .match(lost -> lost.signum() > 0, none -> false);
   }
 
   private static boolean sameSteps(Outcome<WayUp> one, Outcome<WayUp> other) {

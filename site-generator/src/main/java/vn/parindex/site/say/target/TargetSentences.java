@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
+import vn.parindex.analytics.followup.Silence;
 import vn.parindex.analytics.model.Fraction;
 import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Pace;
@@ -250,11 +251,15 @@ public final class TargetSentences {
     return sentences;
   }
 
-  /** How many units meet every target that has cases for them and of which there are figures. */
+  /**
+   * How many units meet every target that has cases for them and of which there are figures; who
+   * owes figures of a later day does not count among them.
+   */
   public long meetAll() {
     return units.byName().stream()
         .filter(unit -> count(unit, State.MET) > 0 && count(unit, State.NOT_MET) == 0)
         .filter(unit -> count(unit, State.NO_DATA) == 0)
+        .filter(unit -> Silence.of(year, unit).isEmpty())
         .count();
   }
 }

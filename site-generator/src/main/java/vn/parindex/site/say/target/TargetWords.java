@@ -14,6 +14,7 @@ import vn.parindex.analytics.model.MissingReason;
 import vn.parindex.analytics.model.NoResult;
 import vn.parindex.analytics.model.Outcome;
 import vn.parindex.analytics.model.Target;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.analytics.target.Attainment;
 import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.Pace;
@@ -68,6 +69,11 @@ public final class TargetWords {
    */
   public LocalDate figuresOn(FollowUp year) {
     return inYear(Silence.newest(year), year.asOf());
+  }
+
+  /** The same of what one unit gave: of one that owes figures the day of its last ones. */
+  public LocalDate figuresOn(FollowUp year, UnitId unit) {
+    return Silence.of(year, unit).flatMap(Silence::standsFor).orElseGet(() -> figuresOn(year));
   }
 
   /** The same of one target. */

@@ -42,8 +42,7 @@ public final class DueDays {
     if (due.daysLeft() >= 0) {
       open.addAll(Silence.inPart(year, due));
     }
-    return new DueDate(
-        due.date(), due.kind(), due.code(), due.name(), due.clause(), due.daysLeft(), open);
+    return due.with(open);
   }
 
   /** All of them, the first one first. */

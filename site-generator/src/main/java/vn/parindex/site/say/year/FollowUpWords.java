@@ -44,23 +44,9 @@ public final class FollowUpWords {
         .orElseGet(() -> counted(Families.OVERDUE, -days));
   }
 
-  /** Whether a year has ended by the day of its figures: what is left of it runs no longer. */
-  public boolean isOver(FollowUp year) {
-    return edition
-        .dataset()
-        .period(year.year())
-        .map(period -> year.asOf().isAfter(period.to()))
-        .orElse(false);
-  }
-
   /** Whether a day lies in the year that is followed, and that year is over. */
-  private boolean isOver(FollowUp year, LocalDate due) {
-    return isOver(year)
-        && edition
-            .dataset()
-            .period(year.year())
-            .map(period -> !due.isAfter(period.to()))
-            .orElse(false);
+  private static boolean isOver(FollowUp year, LocalDate due) {
+    return year.isOver() && !due.isAfter(year.to());
   }
 
   /**

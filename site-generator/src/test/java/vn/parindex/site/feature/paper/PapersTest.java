@@ -140,6 +140,7 @@ class PapersTest {
     return new FollowUp(
         YEAR.year(),
         YEAR.from(),
+        YEAR.to(),
         asOf,
         YEAR.units(),
         targets ? YEAR.targets() : List.of(),
@@ -378,6 +379,7 @@ class PapersTest {
     return new FollowUp(
         YEAR.year(),
         YEAR.from(),
+        YEAR.to(),
         day,
         YEAR.units(),
         List.of(),
@@ -569,6 +571,7 @@ class PapersTest {
         new FollowUp(
             YEAR.year(),
             YEAR.from(),
+            YEAR.to(),
             day,
             units,
             List.of(),
@@ -663,6 +666,7 @@ class PapersTest {
         new FollowUp(
             YEAR.year(),
             YEAR.from(),
+            YEAR.to(),
             YEAR.asOf(),
             YEAR.units(),
             List.of(),

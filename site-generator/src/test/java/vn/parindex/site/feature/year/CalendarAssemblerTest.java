@@ -108,6 +108,7 @@ class CalendarAssemblerTest {
         new FollowUp(
             year.year(),
             year.from(),
+            year.to(),
             LocalDate.of(2026, 12, 31),
             year.units(),
             year.targets(),
@@ -204,6 +205,7 @@ class CalendarAssemblerTest {
         new FollowUp(
             real.year(),
             real.from(),
+            real.to(),
             later,
             real.units(),
             real.targets(),

@@ -32,17 +32,17 @@ class TrustAssemblerTest {
   void how_sure_the_ranking_is_and_among_whom_it_is_not() {
     assertThat(answer("Thứ hạng có chắc không?"))
         .isEqualTo(
-            "Phần lớn thứ tự là chắc: rõ trên dưới ở 151 trong 171 cặp đơn vị. Chưa nên phân hơn"
-                + " kém giữa: Ba Nam – Ba Điền; Ba Tô cũ – Ba Khâm; Ba Bích – Ba Lế; Ba Trang – Ba"
-                + " Động cũ; ngoài ra còn 16 cặp đơn vị khác. Độ tin cậy của thứ hạng");
+            "Phần lớn thứ tự là chắc: rõ trên dưới ở 152 trong 171 cặp đơn vị. Chưa nên phân hơn"
+                + " kém giữa: Ba Nam – Ba Điền; Ba Khâm – Ba Bích – Ba Lế; Ba Trang – Ba Động cũ;"
+                + " Ba Vinh cũ – Ba Liên; ngoài ra còn 13 cặp đơn vị khác. Độ tin cậy của thứ hạng");
   }
 
   @Test
   void self_assessment_against_verification_in_one_breath() {
     assertThat(answer("Điểm tự chấm có sát không?"))
         .isEqualTo(
-            "Năm 2025, bình quân mỗi đơn vị tự chấm cao hơn thẩm định 4,03 điểm. Tự chấm cao hơn"
-                + " nhiều nhất là Ba Cung: 8,75 điểm. Tự chấm và thẩm định");
+            "Năm 2025, bình quân mỗi đơn vị tự chấm cao hơn thẩm định 4,11 điểm. Tự chấm cao hơn"
+                + " nhiều nhất là Ba Cung: 8,5 điểm. Tự chấm và thẩm định");
   }
 
   @Test

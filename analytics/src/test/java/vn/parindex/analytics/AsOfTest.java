@@ -50,6 +50,7 @@ class AsOfTest {
           "Deadline.date",
           "Unit.validUntil",
           "ComingUnits.date",
+          "FollowUp.to",
           "TargetStanding.due",
           "TargetForecast.due",
           "Reach.due",

@@ -271,7 +271,7 @@ class VersionComparisonTest {
                         Map.of("2025", List.of(sheet("a", "1.1", MissingReason.NOT_SCORED))),
                         new Reporting("2025").say("2025-03-31", "a", "f", "3/4").sets()),
                     scored(sheet("a", "1.1", "3")))));
-    assertThat(table.columnNames()).hasSize(36).doesNotHaveDuplicates();
+    assertThat(table.columnNames()).hasSize(37).doesNotHaveDuplicates();
     assertThat(table.rowCount()).isEqualTo(2);
     assertThat(table.stringColumn("content").asList()).containsExactly("score", "measurement");
     assertThat(table.stringColumn("change").asList()).containsExactly("changed", "removed");

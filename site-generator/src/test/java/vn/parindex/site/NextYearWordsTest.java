@@ -86,6 +86,19 @@ class NextYearWordsTest {
         .doesNotContain("Giữ vững kết quả", "– – chưa có số liệu");
     assertThat(text(january, "van-ban/tong-hop.html"))
         .contains("chưa được báo cáo ở cả 8 đơn vị nhưng chưa đến hạn.");
+    for (String paper : List.of("van-ban/tong-hop.html", "van-ban/phu-luc.html")) {
+      assertThat(text(january, paper))
+          .as(paper)
+          .contains("chưa đơn vị nào báo cáo")
+          .doesNotContain("báo cáo gần nhất");
+      assertThat(text(june, paper))
+          .as(paper)
+          .contains("báo cáo gần nhất")
+          .doesNotContain("chưa đơn vị nào báo cáo");
+    }
+    assertThat(january.get("van-ban/phu-luc.html").select("tr:contains((5) Rà soát) td").eachText())
+        .as("nobody knows how many have done the last of the tasks")
+        .containsSubsequence("–", "0", "0", "8");
     assertThat(text(june, "van-ban/tong-hop.html"))
         .contains("Chưa được báo cáo nhưng chưa đến hạn ở 1 đơn vị: xã Ba Vinh.")
         .doesNotContain("dở dang");
@@ -312,6 +325,8 @@ class NextYearWordsTest {
         .contains(
             "chỉ có 1 trong 8 đơn vị hiện nay (xã Ba Xa)", "ghi nhận ở 18 đơn vị nay không còn");
     assertThat(text(june, "so-ket/6-thang.html"))
-        .contains("Không tính tồn tại, hạn chế ghi nhận ở 18 đơn vị năm 2024 nay không còn.");
+        .contains(
+            "Không tính tồn tại, hạn chế ghi nhận ở 18 đơn vị năm 2024 nay không còn.",
+            "Chưa được đánh giá: 7 xã có sau đợt đánh giá năm 2024");
   }
 }

@@ -315,8 +315,17 @@ class NextYearWordsTest {
   @Test
   void a_unit_fills_in_the_figure_that_it_did_not_report() {
     assertThat(text(january, "van-ban/bao-cao/21520.html"))
-        .contains("……… (đơn vị bổ sung số liệu)")
-        .doesNotContain("chưa báo cáo");
+        .contains(
+            "đối với 13 chỉ tiêu chưa ghi số liệu trong bảng dưới đây: ……… (đơn vị bổ sung: số"
+                + " chỉ tiêu đạt, chưa đạt)",
+            "……… (đơn vị bổ sung số liệu) ……… (đánh giá theo số bổ sung)")
+        .as("what is filled in makes nothing of the rest false")
+        .doesNotContain("chưa báo cáo", "chưa có số liệu");
+    assertThat(text(january, "van-ban/index.html"))
+        .contains("để trống kết quả của 13 chỉ tiêu, 5 nhiệm vụ");
+    assertThat(january.get("van-ban/index.html").select("tr:contains(Báo cáo kết quả)").eachText())
+        .hasSize(8)
+        .noneMatch(row -> row.contains("chưa báo cáo") || row.contains("chưa có số liệu"));
   }
 
   @Test

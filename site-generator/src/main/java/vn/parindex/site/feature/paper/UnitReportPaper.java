@@ -150,19 +150,33 @@ final class UnitReportPaper {
       return;
     }
     blocks.add(numbers.heading(parts.say("report.targets")));
-    String standing = sentences.targets(year);
-    blocks.add(
-        PaperBlock.Paragraph.of(
-            parts
-                .olderFigures()
-                .map(
-                    newest ->
-                        parts.say(
-                            "report.targets.older",
-                            parts.date(newest),
-                            parts.unit(year.unit()),
-                            standing))
-                .orElseGet(() -> predicate(year, standing))));
+    String standing = sentences.knownTargets(year);
+    if (!standing.isEmpty()) {
+      blocks.add(
+          PaperBlock.Paragraph.of(
+              parts
+                  .olderFigures()
+                  .map(
+                      newest ->
+                          parts.say(
+                              "report.targets.older",
+                              parts.date(newest),
+                              parts.unit(year.unit()),
+                              standing))
+                  .orElseGet(() -> predicate(year, standing))));
+    }
+    int unknown = year.targets(State.NO_DATA).size();
+    if (unknown > 0) {
+      blocks.add(
+          new PaperBlock.Paragraph(
+              parts.withGap(
+                  parts.say(
+                      "report.targets.untold",
+                      parts.asOf(),
+                      parts.unit(year.unit()),
+                      formats.count(unknown)),
+                  parts.say("report.targets.untold.gap"))));
+    }
     blocks.add(targetTable(year));
     List<PaperText> why = year.targets(State.NOT_MET).stream().map(this::why).toList();
     if (!why.isEmpty()) {
@@ -187,9 +201,7 @@ final class UnitReportPaper {
         parts
             .ownTargets(parts.say("report.targets.caption", parts.year().year()), 37)
             .column(parts.words("column.result", 22), this::result)
-            .column(
-                parts.words("column.verdict", 13),
-                target -> cells.text(parts.targetWords().marked(target.own().state())))
+            .column(parts.words("column.verdict", 13), this::verdict)
             .rows(year.targets()));
   }
 
@@ -203,8 +215,22 @@ final class UnitReportPaper {
       return new Cell.Written(PaperText.ofGap(parts.gap(gap)));
     }
     String result = sentences.result(target);
-    boolean isOld = target.own().latest().isKnown() && target.own().missedReports() > 0;
-    return isOld ? new Cell.Written(parts.withGap(result, gap)) : cells.text(result);
+    return isOld(target) ? new Cell.Written(parts.withGap(result, gap)) : cells.text(result);
+  }
+
+  /** With the figure that is filled in goes what it is judged to be. */
+  private Cell verdict(UnitYear.OwnTarget target) {
+    String gap = parts.say("report.targets.verdict.gap");
+    if (target.own().state() == State.NO_DATA) {
+      return new Cell.Written(PaperText.ofGap(parts.gap(gap)));
+    }
+    String verdict = parts.targetWords().marked(target.own().state());
+    return isOld(target) ? new Cell.Written(parts.withGap(verdict, gap)) : cells.text(verdict);
+  }
+
+  /** Whether others gave newer figures. */
+  private static boolean isOld(UnitYear.OwnTarget target) {
+    return target.own().latest().isKnown() && target.own().missedReports() > 0;
   }
 
   private void findings(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {

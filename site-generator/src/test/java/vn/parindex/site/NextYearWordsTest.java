@@ -175,6 +175,23 @@ class NextYearWordsTest {
   }
 
   @Test
+  void what_is_estimated_of_the_parts_of_a_unit_names_the_file_that_tells_the_parts() {
+    List<String> estimated =
+        june.entrySet().stream()
+            .filter(page -> page.getValue().select("main").text().contains("(ước tính)"))
+            .map(Map.Entry::getKey)
+            .toList();
+    assertThat(estimated).contains("xep-hang.html", "thay-doi.html", "hop.html", "linh-vuc/7.html");
+    assertThat(estimated)
+        .allSatisfy(
+            path ->
+                assertThat(june.get(path).text()).as(path).contains("reference/successions.json"));
+    assertThat(june.get("xa/21538.html").text())
+        .as("the unit that goes on is compared with itself")
+        .doesNotContain("reference/successions.json");
+  }
+
+  @Test
   void the_two_in_the_middle_are_as_far_from_the_median() {
     for (String unit : List.of("xa/21529-2025-07-01.html", "xa/21499-2025-07-01.html")) {
       assertThat(text(june, unit)).contains("trung vị 0,64 điểm phần trăm");
@@ -269,6 +286,27 @@ class NextYearWordsTest {
     assertThat(text(june, "van-ban/don-doc/21520-2025-07-01.html"))
         .contains("Dấu –: không còn đạt được trong năm");
     assertThat(text(june, "viec-can-lam.html")).contains("không còn đạt được: phần đã hụt");
+  }
+
+  /** Ba Vinh meets ct-15 with 92,11 %, and meets it in October with a probability of 47,1 %. */
+  @Test
+  void what_is_met_and_likely_not_for_long_is_named() {
+    assertThat(text(june, "chi-tieu/index.html"))
+        .contains(
+            "46 chỉ tiêu đã đạt ở các đơn vị đến nay đều giữ vững.",
+            "Theo dự báo, 1 trong số đã đạt có xác suất còn đạt khi đến hạn dưới 50%: ct-15 (Ba"
+                + " Vinh).");
+    assertThat(text(january, "chi-tieu/index.html")).doesNotContain("trong số đã đạt");
+  }
+
+  /** All miss ct-02, and seven of eight are likely to meet it in time. */
+  @Test
+  void what_is_unlikely_in_time_comes_before_what_many_miss() {
+    assertThat(text(june, "van-ban/tong-hop.html"))
+        .contains(
+            "trước hết là chỉ tiêu khó kịp hạn ở nhiều đơn vị nhất: Hồ sơ TTHC luân chuyển nội bộ"
+                + " bằng phương thức điện tử.")
+        .doesNotContain("còn nhiều đơn vị chưa đạt nhất");
   }
 
   @Test

@@ -297,6 +297,11 @@ class NextYearWordsTest {
             "Theo dự báo, 1 trong số đã đạt có xác suất còn đạt khi đến hạn dưới 50%: ct-15 (Ba"
                 + " Vinh).");
     assertThat(text(january, "chi-tieu/index.html")).doesNotContain("trong số đã đạt");
+    assertThat(text(june, "xa/21490-2025-07-01.html"))
+        .contains("Đã đạt nhưng theo dự báo có xác suất còn đạt khi đến hạn dưới 50%: ct-15.");
+    assertThat(text(june, "van-ban/don-doc/21490-2025-07-01.html"))
+        .contains("còn đạt khi đến hạn dưới 50% (1): Mức độ hài lòng về giải quyết TTHC.");
+    assertThat(text(june, "xa/21529-2025-07-01.html")).doesNotContain("khi đến hạn dưới 50%");
   }
 
   /** All miss ct-02, and seven of eight are likely to meet it in time. */

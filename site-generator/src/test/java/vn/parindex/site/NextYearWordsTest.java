@@ -361,7 +361,7 @@ class NextYearWordsTest {
         .contains(
             "đối với 13 chỉ tiêu chưa ghi số liệu trong bảng dưới đây: ……… (đơn vị bổ sung: số"
                 + " chỉ tiêu đạt, chưa đạt)",
-            "……… (đơn vị bổ sung số liệu) ……… (đánh giá theo số bổ sung)")
+            "……… (đơn vị bổ sung số liệu) ……… (đánh giá)")
         .as("what is filled in makes nothing of the rest false")
         .doesNotContain("chưa báo cáo", "chưa có số liệu");
     assertThat(text(january, "van-ban/index.html"))

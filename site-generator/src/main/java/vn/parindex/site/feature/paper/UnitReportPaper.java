@@ -220,12 +220,13 @@ final class UnitReportPaper {
 
   /** With the figure that is filled in goes what it is judged to be. */
   private Cell verdict(UnitYear.OwnTarget target) {
-    String gap = parts.say("report.targets.verdict.gap");
     if (target.own().state() == State.NO_DATA) {
-      return new Cell.Written(PaperText.ofGap(parts.gap(gap)));
+      return new Cell.Written(PaperText.ofGap(parts.gap(parts.say("report.targets.verdict.gap"))));
     }
     String verdict = parts.targetWords().marked(target.own().state());
-    return isOld(target) ? new Cell.Written(parts.withGap(verdict, gap)) : cells.text(verdict);
+    return isOld(target)
+        ? new Cell.Written(parts.withGap(verdict, parts.say("report.targets.verdict.gap.again")))
+        : cells.text(verdict);
   }
 
   /** Whether others gave newer figures. */

@@ -86,6 +86,19 @@ class NextYearWordsTest {
         .doesNotContain("Giữ vững kết quả", "– – chưa có số liệu");
     assertThat(text(january, "van-ban/tong-hop.html"))
         .contains("chưa được báo cáo ở cả 8 đơn vị nhưng chưa đến hạn.");
+    for (String paper : List.of("van-ban/tong-hop.html", "van-ban/phu-luc.html")) {
+      assertThat(text(january, paper))
+          .as(paper)
+          .contains("chưa đơn vị nào báo cáo")
+          .doesNotContain("báo cáo gần nhất");
+      assertThat(text(june, paper))
+          .as(paper)
+          .contains("báo cáo gần nhất")
+          .doesNotContain("chưa đơn vị nào báo cáo");
+    }
+    assertThat(january.get("van-ban/phu-luc.html").select("tr:contains((5) Rà soát) td").eachText())
+        .as("nobody knows how many have done the last of the tasks")
+        .containsSubsequence("–", "0", "0", "8");
     assertThat(text(june, "van-ban/tong-hop.html"))
         .contains("Chưa được báo cáo nhưng chưa đến hạn ở 1 đơn vị: xã Ba Vinh.")
         .doesNotContain("dở dang");
@@ -159,6 +172,23 @@ class NextYearWordsTest {
     assertThat(text(june, "van-ban/phu-luc.html")).contains("◊ không tính được mức tăng;");
     assertThat(text(june, "van-ban/tong-hop.html"))
         .contains("Khác: không phát sinh, không tính được mức tăng,");
+  }
+
+  @Test
+  void what_is_estimated_of_the_parts_of_a_unit_names_the_file_that_tells_the_parts() {
+    List<String> estimated =
+        june.entrySet().stream()
+            .filter(page -> page.getValue().select("main").text().contains("(ước tính)"))
+            .map(Map.Entry::getKey)
+            .toList();
+    assertThat(estimated).contains("xep-hang.html", "thay-doi.html", "hop.html", "linh-vuc/7.html");
+    assertThat(estimated)
+        .allSatisfy(
+            path ->
+                assertThat(june.get(path).text()).as(path).contains("reference/successions.json"));
+    assertThat(june.get("xa/21538.html").text())
+        .as("the unit that goes on is compared with itself")
+        .doesNotContain("reference/successions.json");
   }
 
   @Test
@@ -258,6 +288,32 @@ class NextYearWordsTest {
     assertThat(text(june, "viec-can-lam.html")).contains("không còn đạt được: phần đã hụt");
   }
 
+  /** Ba Vinh meets ct-15 with 92,11 %, and meets it in October with a probability of 47,1 %. */
+  @Test
+  void what_is_met_and_likely_not_for_long_is_named() {
+    assertThat(text(june, "chi-tieu/index.html"))
+        .contains(
+            "46 chỉ tiêu đã đạt ở các đơn vị đến nay đều giữ vững.",
+            "Theo dự báo, 1 trong số đã đạt có xác suất còn đạt khi đến hạn dưới 50%: ct-15 (Ba"
+                + " Vinh).");
+    assertThat(text(january, "chi-tieu/index.html")).doesNotContain("trong số đã đạt");
+    assertThat(text(june, "xa/21490-2025-07-01.html"))
+        .contains("Đã đạt nhưng theo dự báo có xác suất còn đạt khi đến hạn dưới 50%: ct-15.");
+    assertThat(text(june, "van-ban/don-doc/21490-2025-07-01.html"))
+        .contains("còn đạt khi đến hạn dưới 50% (1): Mức độ hài lòng về giải quyết TTHC.");
+    assertThat(text(june, "xa/21529-2025-07-01.html")).doesNotContain("khi đến hạn dưới 50%");
+  }
+
+  /** All miss ct-02, and seven of eight are likely to meet it in time. */
+  @Test
+  void what_is_unlikely_in_time_comes_before_what_many_miss() {
+    assertThat(text(june, "van-ban/tong-hop.html"))
+        .contains(
+            "trước hết là chỉ tiêu khó kịp hạn ở nhiều đơn vị nhất: Hồ sơ TTHC luân chuyển nội bộ"
+                + " bằng phương thức điện tử.")
+        .doesNotContain("còn nhiều đơn vị chưa đạt nhất");
+  }
+
   @Test
   void what_a_former_unit_is_part_of_now_is_where_its_link_leads() {
     assertThat(january.get("ton-tai.html").select("#gone tbody tr").size()).isEqualTo(18);
@@ -302,8 +358,17 @@ class NextYearWordsTest {
   @Test
   void a_unit_fills_in_the_figure_that_it_did_not_report() {
     assertThat(text(january, "van-ban/bao-cao/21520.html"))
-        .contains("……… (đơn vị bổ sung số liệu)")
-        .doesNotContain("chưa báo cáo");
+        .contains(
+            "đối với 13 chỉ tiêu chưa ghi số liệu trong bảng dưới đây: ……… (đơn vị bổ sung: số"
+                + " chỉ tiêu đạt, chưa đạt)",
+            "……… (đơn vị bổ sung số liệu) ……… (đánh giá)")
+        .as("what is filled in makes nothing of the rest false")
+        .doesNotContain("chưa báo cáo", "chưa có số liệu");
+    assertThat(text(january, "van-ban/index.html"))
+        .contains("để trống kết quả của 13 chỉ tiêu, 5 nhiệm vụ");
+    assertThat(january.get("van-ban/index.html").select("tr:contains(Báo cáo kết quả)").eachText())
+        .hasSize(8)
+        .noneMatch(row -> row.contains("chưa báo cáo") || row.contains("chưa có số liệu"));
   }
 
   @Test
@@ -312,6 +377,8 @@ class NextYearWordsTest {
         .contains(
             "chỉ có 1 trong 8 đơn vị hiện nay (xã Ba Xa)", "ghi nhận ở 18 đơn vị nay không còn");
     assertThat(text(june, "so-ket/6-thang.html"))
-        .contains("Không tính tồn tại, hạn chế ghi nhận ở 18 đơn vị năm 2024 nay không còn.");
+        .contains(
+            "Không tính tồn tại, hạn chế ghi nhận ở 18 đơn vị năm 2024 nay không còn.",
+            "Chưa được đánh giá: 7 xã có sau đợt đánh giá năm 2024");
   }
 }

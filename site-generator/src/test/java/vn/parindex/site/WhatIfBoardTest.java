@@ -236,7 +236,9 @@ class WhatIfBoardTest {
     unfoldTargets();
     assertThat(browser.all("#what-if .supposed li > a").stream().limit(3).map(WebElement::getText))
         .allMatch(name -> name.matches("ct-(06|07|13)\\. .*"));
-    assertThat(text("#what-if .supposed .note")).contains("Chỉ tiêu không tính vào điểm");
+    assertThat(text("#what-if .supposed .note"))
+        .contains("Ô này không tính lại điểm")
+        .doesNotContain("không tính vào điểm");
     browser.run("arguments[0].focus()", target("ct-13", TICK));
     browser.type(" ");
 

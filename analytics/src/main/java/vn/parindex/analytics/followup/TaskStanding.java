@@ -39,6 +39,11 @@ public record TaskStanding(
     return Math.toIntExact(units.values().stream().filter(report -> !report.isKnown()).count());
   }
 
+  /** Whether any unit reported on it: before that nobody knows who has done it, and who has not. */
+  public boolean isReported() {
+    return unreported() < units.size();
+  }
+
   /** Whether the unit has done it. */
   public boolean isDone(UnitId unit) {
     return units.get(unit).match(r -> r.state() == TaskProgress.State.DONE, none -> false);

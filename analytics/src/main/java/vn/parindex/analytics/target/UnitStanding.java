@@ -32,6 +32,12 @@ public record UnitStanding(
     history = List.copyOf(history);
   }
 
+  /** Met on the day, and by the forecast likelier missed than met on the due date. */
+  public boolean isInDoubt() {
+    return state() == State.MET
+        && forecast.match(likely -> likely.probability() < Paces.EVEN, none -> false);
+  }
+
   /** The state in one word. */
   public State state() {
     return attainment.state();

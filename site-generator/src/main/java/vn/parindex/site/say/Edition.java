@@ -542,6 +542,19 @@ public final class Edition {
     return all;
   }
 
+  /**
+   * What feeds a page that compares units with the estimates of their parts, where any are.
+   *
+   * @param kinds what else feeds it
+   */
+  public Set<DataFile.Kind> withEstimates(Set<DataFile.Kind> kinds) {
+    Set<DataFile.Kind> all = EnumSet.copyOf(kinds);
+    if (hasSuccessors()) {
+      all.add(DataFile.Kind.SUCCESSIONS);
+    }
+    return all;
+  }
+
   /** What feeds pages about scores and the year that is followed, where one is. */
   public Set<DataFile.Kind> allKinds() {
     Set<DataFile.Kind> kinds = EnumSet.copyOf(SCORE_KINDS);

@@ -37,7 +37,7 @@ public final class AreaRoutes {
                   Section.AREAS,
                   to.area(area.code()),
                   Edition.coded(area.code(), area.name()),
-                  Edition.SCORE_KINDS,
+                  edition.withEstimates(Edition.SCORE_KINDS),
                   route -> pages.get().page(route, area))
               .under(new Link(areas, to.areas())));
     }

@@ -19,7 +19,7 @@ public final class ChangeRoutes {
                     Section.CHANGE,
                     edition.addresses().change(),
                     edition.say("change.title", edition.from(), edition.to()),
-                    Edition.SCORE_KINDS,
+                    edition.withEstimates(Edition.SCORE_KINDS),
                     route -> new ChangeAssembler(edition).page(route))
                 .entered(edition.say("nav.change", edition.from(), edition.to())))
         : List.of();

@@ -26,7 +26,7 @@ public final class PackRoutes {
                 Section.MEETING_PACK,
                 path,
                 title,
-                edition.allKinds(),
+                edition.withEstimates(edition.allKinds()),
                 route -> new MeetingPackAssembler(edition).page(route))
             .entered(title));
     if (edition.parts().isSplit()) {
@@ -37,7 +37,7 @@ public final class PackRoutes {
                     Section.MEETING_PACK,
                     Addresses.part(path, part.number()),
                     edition.say("part.title", title, part.name()),
-                    edition.allKinds(),
+                    edition.withEstimates(edition.allKinds()),
                     route -> new MeetingPackAssembler(edition).part(route, part))
                 .under(new Link(title, path)));
       }

@@ -233,13 +233,19 @@ final class AnnexPaper {
   private PaperBlock.Grid taskKey() {
     return PaperBlock.Grid.of(
         parts
-            .<TaskStanding>numbered("tasks", parts.say("annex.tasks.key"))
+            .<TaskStanding>numbered(
+                "tasks",
+                parts.say(
+                    parts.isAnyTaskReported() ? "annex.tasks.key" : "annex.tasks.key.unreported"))
             .column(parts.words("column.task", 40), task -> cells.text(sentences.task(task)))
             .column(parts.words("column.proof", 24), task -> cells.text(task.task().measure()))
             .each(
                 TASK_STATES,
                 state -> parts.figures(TASK_COLUMN.of(state), 8),
-                (task, state) -> cells.count(task.count(state)))
+                (task, state) ->
+                    state == TaskProgress.State.DONE && !task.isReported()
+                        ? cells.absent("")
+                        : cells.count(task.count(state)))
             .column(parts.figures("column.unreported", 8), task -> cells.count(task.unreported()))
             .rows(parts.year().tasks()));
   }
@@ -247,7 +253,10 @@ final class AnnexPaper {
   /** Columns have the number that the task has in the table of all tasks. */
   private PaperBlock.Grid taskGrid() {
     TableOf<UnitYear> table =
-        new TableOf<UnitYear>("task-grid", parts.say("annex.tasks.grid"))
+        new TableOf<UnitYear>(
+                "task-grid",
+                parts.say(
+                    parts.isAnyTaskReported() ? "annex.tasks.grid" : "annex.tasks.grid.unreported"))
             .column(unit(16), row -> name(row.unit()));
     int number = 0;
     for (TaskStanding task : parts.year().tasks()) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FindingStanding;
 import vn.parindex.analytics.followup.FollowUp;
 import vn.parindex.analytics.followup.Silence;
+import vn.parindex.analytics.followup.TaskStanding;
 import vn.parindex.analytics.model.ComingUnits;
 import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Dataset;
@@ -454,6 +455,11 @@ final class PaperParts extends TablePart {
     List<String> all = new ArrayList<>(recipients);
     all.add(say("paper.recipient.file"));
     return all;
+  }
+
+  /** Whether any unit reported on any task: before that nothing is told by the last reports. */
+  boolean isAnyTaskReported() {
+    return year.tasks().stream().anyMatch(TaskStanding::isReported);
   }
 
   /** A gap: "……… (đơn vị bổ sung: số, ngày quyết định)". */

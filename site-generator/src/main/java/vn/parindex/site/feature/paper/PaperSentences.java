@@ -27,15 +27,12 @@ final class PaperSentences {
   private static final WordFamily<String> PART_ONE = part("part.*.one");
   private static final WordFamily<String> PART_ALL = part("part.*.all");
 
+  /** What targets may be but met, in the order in which it is told. */
+  private static final List<State> OTHERS =
+      List.of(State.NOT_MET, State.NO_CASES, State.NO_BASE, State.NO_DATA, State.NOT_APPLICABLE);
+
   private static final WordFamily<State> PART_TARGET =
-      WordFamily.of(
-          "part.target.*",
-          State::code,
-          State.NOT_MET,
-          State.NO_CASES,
-          State.NO_BASE,
-          State.NO_DATA,
-          State.NOT_APPLICABLE);
+      WordFamily.of("part.target.*", State::code, OTHERS.toArray(State[]::new));
 
   /** How far a task is, by what shows it. */
   private static final WordFamily<TaskProgress.State> TASK = task("task.*");
@@ -68,7 +65,7 @@ final class PaperSentences {
    */
   String standing(UnitYear year) {
     List<String> parts = new ArrayList<>();
-    add(parts, datedTargets(year));
+    add(parts, dated(year, targets(year)));
     add(parts, tasks(year));
     add(parts, evidence(year));
     add(parts, findings(year));
@@ -76,11 +73,40 @@ final class PaperSentences {
   }
 
   /** How it stands on targets; of one that owes figures with the day for which that holds. */
-  private String datedTargets(UnitYear year) {
-    String told = targets(year);
+  private String dated(UnitYear year, String targets) {
     return year.behindSince()
-        .map(day -> parts.say("part.targets.dated", told, parts.date(day)))
-        .orElse(told);
+        .filter(day -> !targets.isEmpty())
+        .map(day -> parts.say("part.targets.dated", targets, parts.date(day)))
+        .orElse(targets);
+  }
+
+  /**
+   * What the report of the unit itself tells, as the predicate of a sentence, and of how much it
+   * leaves the result to be filled in: it does not report that the unit did not report.
+   */
+  String reported(UnitYear year) {
+    List<String> told = new ArrayList<>();
+    add(told, dated(year, knownTargets(year)));
+    int tasks = year.tasks().size();
+    int untold = year.unreportedTasks();
+    int done = tasks - year.open().tasks().size();
+    if (untold == 0 || done > 0) {
+      add(told, counted("tasks", done, tasks));
+    }
+    add(told, evidence(year));
+    add(told, findings(year));
+    List<String> left = new ArrayList<>();
+    int unknown = year.targets(State.NO_DATA).size();
+    if (unknown > 0) {
+      left.add(parts.say("part.left.targets", formats.count(unknown)));
+    }
+    if (untold > 0) {
+      left.add(parts.say("part.left.tasks", formats.count(untold)));
+    }
+    if (!left.isEmpty()) {
+      told.add(parts.say("part.left", String.join(", ", left)));
+    }
+    return String.join(", ", told);
   }
 
   private static void add(List<String> parts, String part) {
@@ -91,15 +117,24 @@ final class PaperSentences {
 
   String targets(UnitYear year) {
     int all = year.targets().size();
+    return all > 0 && year.targets(State.NO_DATA).size() == all
+        ? parts.say("part.targets.no-data", formats.count(all))
+        : targets(year, OTHERS);
+  }
+
+  /** The same of those alone of which there is a figure; empty where there is none. */
+  String knownTargets(UnitYear year) {
+    return year.targets(State.NO_DATA).size() == year.targets().size()
+        ? ""
+        : targets(year, OTHERS.stream().filter(state -> state != State.NO_DATA).toList());
+  }
+
+  private String targets(UnitYear year, List<State> named) {
+    int all = year.targets().size();
     int met = year.targets(State.MET).size();
     int judged = met + year.targets(State.NOT_MET).size();
-    if (all > 0 && year.targets(State.NO_DATA).size() == all) {
-      return parts.say("part.targets.no-data", formats.count(all));
-    }
     List<String> others = new ArrayList<>();
-    for (State state :
-        List.of(
-            State.NOT_MET, State.NO_CASES, State.NO_BASE, State.NO_DATA, State.NOT_APPLICABLE)) {
+    for (State state : named) {
       int count = year.targets(state).size();
       if (count > 0) {
         others.add(parts.say(PART_TARGET.of(state), formats.count(count)));

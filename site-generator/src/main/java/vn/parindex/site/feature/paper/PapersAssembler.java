@@ -132,7 +132,7 @@ final class PapersAssembler {
               () ->
                   parts.say(
                       "papers.report.text",
-                      sentences.standing(new UnitYear(parts.year(), unit)),
+                      sentences.reported(new UnitYear(parts.year(), unit)),
                       edition.formats().count(reports.of(unit).gaps())),
               () -> List.of(reports.of(unit))));
     }

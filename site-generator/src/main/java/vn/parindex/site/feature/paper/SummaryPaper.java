@@ -198,7 +198,7 @@ final class SummaryPaper {
     PaperSentences sentences = new PaperSentences(parts);
     numbers.items(
         blocks,
-        parts.say("sum.tasks"),
+        parts.say(parts.isAnyTaskReported() ? "sum.tasks" : "sum.tasks.unreported"),
         parts.year().tasks().stream()
             .map(task -> PaperText.of(parts.say("sum.task", sentences.task(task), states(task))))
             .toList());

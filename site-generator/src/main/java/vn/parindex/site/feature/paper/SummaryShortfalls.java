@@ -14,6 +14,7 @@ import vn.parindex.analytics.model.Evidence;
 import vn.parindex.analytics.model.ReviewFinding;
 import vn.parindex.analytics.model.UnitFinding;
 import vn.parindex.analytics.model.UnitId;
+import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.State;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.site.format.Formats;
@@ -295,15 +296,7 @@ final class SummaryShortfalls {
     List<TargetStanding> missed =
         missed().stream().filter(target -> !beyond.contains(target)).toList();
     if (!missed.isEmpty()) {
-      int worst = missed.stream().mapToInt(target -> target.pool().notMet()).max().orElse(0);
-      items.add(
-          item(
-              parts.isOver() ? "sum.ahead.targets.over" : "sum.ahead.targets",
-              formats.count(missed.size()),
-              missed.stream()
-                  .filter(target -> target.pool().notMet() == worst)
-                  .map(target -> target.target().name())
-                  .collect(Collectors.joining("; "))));
+      items.add(targetsAhead(missed));
     }
     if (!beyond.isEmpty()) {
       items.add(
@@ -326,6 +319,45 @@ final class SummaryShortfalls {
     }
     items.add(item(isAnythingAchieved() ? "sum.ahead.hold" : "sum.ahead.report"));
     return items;
+  }
+
+  /**
+   * With which targets to begin: those that most units are unlikely to reach in time. Where that is
+   * said of none, as when the day has passed, those that most units miss.
+   */
+  private PaperText targetsAhead(List<TargetStanding> missed) {
+    String count = formats.count(missed.size());
+    String unlikely = most(missed, SummaryShortfalls::unlikely);
+    if (!unlikely.isEmpty()) {
+      return item("sum.ahead.targets.unlikely", count, unlikely);
+    }
+    return item(
+        parts.isOver() ? "sum.ahead.targets.over" : "sum.ahead.targets",
+        count,
+        most(missed, target -> target.pool().notMet()));
+  }
+
+  /** How many units are unlikely to meet it in time, without those that cannot any more. */
+  private static int unlikely(TargetStanding target) {
+    return (int)
+        target.units().values().stream()
+            .filter(unit -> unit.state() == State.NOT_MET && !unit.attainment().isBeyondReach())
+            .filter(
+                unit ->
+                    unit.pace()
+                        .match(pace -> pace.status() == Pace.Status.OFF_TRACK, none -> false))
+            .count();
+  }
+
+  /** The names of those of which it is true of most units; empty where it is true of none. */
+  private static String most(List<TargetStanding> targets, ToIntFunction<TargetStanding> units) {
+    int most = targets.stream().mapToInt(units).max().orElse(0);
+    return most == 0
+        ? ""
+        : targets.stream()
+            .filter(target -> units.applyAsInt(target) == most)
+            .map(target -> target.target().name())
+            .collect(Collectors.joining("; "));
   }
 
   /** What is to be done with tasks, and with which first: those that most units have not done. */

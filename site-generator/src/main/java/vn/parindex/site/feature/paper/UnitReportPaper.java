@@ -156,7 +156,22 @@ final class UnitReportPaper {
       return;
     }
     blocks.add(numbers.heading(parts.say("report.targets")));
-    blocks.add(targetStanding(year, sentences.targets(year)));
+    String standing = sentences.knownTargets(year);
+    if (!standing.isEmpty()) {
+      blocks.add(targetStanding(year, standing));
+    }
+    int unknown = year.targets(State.NO_DATA).size();
+    if (unknown > 0) {
+      blocks.add(
+          new PaperBlock.Paragraph(
+              parts.withGap(
+                  parts.say(
+                      "report.targets.untold",
+                      parts.asOf(),
+                      parts.unit(year.unit()),
+                      formats.count(unknown)),
+                  parts.say("report.targets.untold.gap"))));
+    }
     blocks.add(targetTable(year));
     List<PaperText> why = year.targets(State.NOT_MET).stream().map(this::why).toList();
     if (!why.isEmpty()) {
@@ -203,9 +218,7 @@ final class UnitReportPaper {
         parts
             .ownTargets(parts.say("report.targets.caption", parts.year().year()), 37)
             .column(parts.words("column.result", 22), this::result)
-            .column(
-                parts.words("column.verdict", 13),
-                target -> cells.text(parts.targetWords().marked(target.own().state())))
+            .column(parts.words("column.verdict", 13), this::verdict)
             .rows(year.targets()));
   }
 
@@ -219,8 +232,23 @@ final class UnitReportPaper {
       return new Cell.Written(PaperText.ofGap(parts.gap(gap)));
     }
     String result = sentences.result(target);
-    boolean isOld = target.own().latest().isKnown() && target.own().missedReports() > 0;
-    return isOld ? new Cell.Written(parts.withGap(result, gap)) : cells.text(result);
+    return isOld(target) ? new Cell.Written(parts.withGap(result, gap)) : cells.text(result);
+  }
+
+  /** With the figure that is filled in goes what it is judged to be. */
+  private Cell verdict(UnitYear.OwnTarget target) {
+    if (target.own().state() == State.NO_DATA) {
+      return new Cell.Written(PaperText.ofGap(parts.gap(parts.say("report.targets.verdict.gap"))));
+    }
+    String verdict = parts.targetWords().marked(target.own().state());
+    return isOld(target)
+        ? new Cell.Written(parts.withGap(verdict, parts.say("report.targets.verdict.gap.again")))
+        : cells.text(verdict);
+  }
+
+  /** Whether others gave newer figures. */
+  private static boolean isOld(UnitYear.OwnTarget target) {
+    return target.own().latest().isKnown() && target.own().missedReports() > 0;
   }
 
   private void findings(UnitYear year, PaperParts.Numbered numbers, List<PaperBlock> blocks) {

@@ -75,14 +75,18 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
 
   /** Met, but falling. */
   List<OwnTarget> slipping() {
+    return targets(State.MET).stream().filter(UnitYear::isSlipping).toList();
+  }
+
+  /** Met and not falling, but by the forecast likelier missed than met on the due date. */
+  List<OwnTarget> inDoubt() {
     return targets(State.MET).stream()
-        .filter(
-            target ->
-                target
-                    .own()
-                    .pace()
-                    .match(pace -> pace.status() == Pace.Status.SLIPPING, none -> false))
+        .filter(target -> target.own().isInDoubt() && !isSlipping(target))
         .toList();
+  }
+
+  private static boolean isSlipping(OwnTarget target) {
+    return target.own().pace().match(pace -> pace.status() == Pace.Status.SLIPPING, none -> false);
   }
 
   List<TaskStanding> tasks() {

@@ -156,6 +156,7 @@ final class UrgingPaper {
         parts.year().isAnyAtMost() ? "urge.targets.slipping.at-most" : "urge.targets.slipping",
         year.slipping(),
         items);
+    named("urge.targets.doubt", year.inDoubt(), items);
     if (missed.isEmpty() && items.isEmpty()) {
       return;
     }

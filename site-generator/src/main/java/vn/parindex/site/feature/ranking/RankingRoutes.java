@@ -20,7 +20,7 @@ public final class RankingRoutes {
                 Section.RANKING,
                 to.ranking(),
                 edition.say("ranking.title", edition.to()),
-                Edition.SCORE_KINDS,
+                edition.withEstimates(Edition.SCORE_KINDS),
                 route -> new RankingAssembler(edition).page(route))
             .entered(edition.say("nav.ranking")),
         Route.of(

@@ -1,10 +1,14 @@
 package vn.parindex.site.feature.unit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import vn.parindex.analytics.model.DataFile;
 import vn.parindex.analytics.model.Unit;
+import vn.parindex.analytics.model.UnitId;
 import vn.parindex.site.model.Link;
 import vn.parindex.site.model.PageHead.Section;
 import vn.parindex.site.route.Addresses;
@@ -12,6 +16,7 @@ import vn.parindex.site.route.Route;
 import vn.parindex.site.say.Edition;
 import vn.parindex.site.say.Lazy;
 import vn.parindex.site.say.UnitParts;
+import vn.parindex.site.say.result.EstimatedWords;
 import vn.parindex.site.say.result.OtherIndices;
 import vn.parindex.site.say.since.Earlier;
 
@@ -49,7 +54,7 @@ public final class UnitRoutes {
                   Section.UNITS,
                   to.unit(unit.id()),
                   edition.fullName(unit.id()),
-                  edition.withComing(ScorecardAssembler.kinds(edition.isFollowed(unit.id()))),
+                  kinds(edition, edition.isFollowed(unit.id()), Set.of(unit.id())),
                   route -> scorecards.get().page(route, unit))
               .under(list));
     }
@@ -80,6 +85,20 @@ public final class UnitRoutes {
     return routes;
   }
 
+  /**
+   * What feeds scorecards of units.
+   *
+   * @param followed whether the year is followed of any
+   */
+  private static Set<DataFile.Kind> kinds(
+      Edition edition, boolean followed, Collection<UnitId> units) {
+    Set<DataFile.Kind> kinds = edition.withComing(ScorecardAssembler.kinds(followed));
+    EstimatedWords estimated = new EstimatedWords(edition);
+    return units.stream().anyMatch(unit -> estimated.of(unit).isPresent())
+        ? edition.withEstimates(kinds)
+        : kinds;
+  }
+
   /** All of them; of very many each group apart. */
   private static void sheets(
       Edition edition, Supplier<ScorecardAssembler> scorecards, Link list, List<Route> routes) {
@@ -91,7 +110,10 @@ public final class UnitRoutes {
                 Section.UNITS,
                 to.sheets(),
                 title,
-                edition.withComing(ScorecardAssembler.kinds(edition.followUp().isPresent())),
+                kinds(
+                    edition,
+                    edition.followUp().isPresent(),
+                    edition.units().stream().map(Unit::id).toList()),
                 route -> new SheetsAssembler(edition, scorecards.get()).page(route))
             .under(list));
     if (edition.parts().isSplit()) {
@@ -102,9 +124,8 @@ public final class UnitRoutes {
                     Section.UNITS,
                     Addresses.part(to.sheets(), part.number()),
                     edition.say("part.title", title, part.name()),
-                    edition.withComing(
-                        ScorecardAssembler.kinds(
-                            part.units().stream().anyMatch(edition::isFollowed))),
+                    kinds(
+                        edition, part.units().stream().anyMatch(edition::isFollowed), part.units()),
                     route -> new SheetsAssembler(edition, scorecards.get()).part(route, part))
                 .under(list, new Link(title, to.sheets())));
       }

@@ -290,20 +290,8 @@ final class FindingsAssembler extends YearPart {
             row -> cells.count(row.findings().size()))
         .each(FindingWords.STATES, this::head, (row, state) -> cells.count(row.count(state)))
         .note(order.isEmpty() ? "" : edition.say("findings.units.note"))
-        .note(notReviewed())
+        .note(review.notReviewed())
         .rows(order);
-  }
-
-  /** Of units that came about after the review nothing was noted, and nothing found well either. */
-  private String notReviewed() {
-    int others = units.count() - reviewed.count();
-    return others == 0
-        ? ""
-        : edition.say(
-            "findings.units.not-reviewed",
-            formats.count(others),
-            edition.yearTerms().unit(),
-            review.reviewed());
   }
 
   private long closedOf(FindingStanding standing) {

@@ -67,9 +67,13 @@ final class ReviewAssembler extends YearPart {
         .made();
   }
 
-  /** Whose findings are not counted; nothing where the year has none any more. */
-  private String leftOut() {
-    return year.findings().isEmpty() ? "" : new ReviewedUnits(edition, year).leftOut(false);
+  /** Whose findings are not counted, and whom nobody looked at; nothing where there are none. */
+  private List<String> leftOut() {
+    if (year.findings().isEmpty()) {
+      return List.of();
+    }
+    ReviewedUnits reviewed = new ReviewedUnits(edition, year);
+    return List.of(reviewed.leftOut(false), reviewed.notReviewed());
   }
 
   /** Of what day the figures are, and whose are older. */

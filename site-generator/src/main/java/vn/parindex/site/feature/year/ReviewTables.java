@@ -3,6 +3,7 @@ package vn.parindex.site.feature.year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.parindex.analytics.followup.ReviewStanding;
 import vn.parindex.analytics.followup.ReviewStanding.FindingMove;
 import vn.parindex.analytics.followup.ReviewStanding.Tally;
@@ -185,9 +186,9 @@ final class ReviewTables extends TablePart {
   /**
    * What units can mend themselves comes first.
    *
-   * @param leftOut whose findings are not counted; may be empty
+   * @param leftOut whose findings are not counted, and who was not reviewed; each may be empty
    */
-  TableView findings(String leftOut) {
+  TableView findings(List<String> leftOut) {
     return new TableOf<FindingMove>("findings", edition.say("review.findings.caption"))
         .numbered(
             columns.fixed("finding", edition.say("column.finding")),
@@ -211,7 +212,9 @@ final class ReviewTables extends TablePart {
                 move.finding().fixableLocally()
                     ? names(move.newlyMended())
                     : cells.text(edition.say("findings.beyond.word")))
-        .note(edition.say("review.findings.note"), leftOut)
+        .note(
+            Stream.concat(Stream.of(edition.say("review.findings.note")), leftOut.stream())
+                .toArray(String[]::new))
         .rows(
             review.findings().stream()
                 .sorted(Comparator.comparing(move -> !move.finding().fixableLocally()))

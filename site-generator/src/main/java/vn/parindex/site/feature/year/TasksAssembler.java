@@ -113,11 +113,7 @@ final class TasksAssembler extends YearPart {
 
   /** What nobody reported is neither done nor undone: nobody knows, and no count is given. */
   private boolean isAnyReported() {
-    return tasks.stream().anyMatch(TasksAssembler::isReported);
-  }
-
-  private static boolean isReported(TaskStanding task) {
-    return task.unreported() < task.units().size();
+    return tasks.stream().anyMatch(TaskStanding::isReported);
   }
 
   private boolean reportsAny(UnitId unit) {
@@ -215,7 +211,7 @@ final class TasksAssembler extends YearPart {
         .column(
             columns.figures("done", edition.say("task-state.done.title")),
             task ->
-                isReported(task) ? cells.text(units.of(done(task)), done(task)) : cells.absent(""))
+                task.isReported() ? cells.text(units.of(done(task)), done(task)) : cells.absent(""))
         .column(
             columns.figures("in-progress", edition.say("task-state.in-progress.title")),
             task -> cells.count(task.count(TaskProgress.State.IN_PROGRESS)))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.analytics.followup.FollowUp;
@@ -246,9 +247,34 @@ public final class TargetSentences {
               formats.count(all.of(State.MET)),
               formats.count(all.of(Pace.Status.HELD)),
               formats.count(slipping)));
+      inDoubt().ifPresent(sentences::add);
     }
     sentences.add(edition.say("targets.standing", edition.yearTerms().unit()));
     return sentences;
+  }
+
+  /** Of those that are met, which by the forecast will likely not be on the due date. */
+  private Optional<String> inDoubt() {
+    List<String> named = new ArrayList<>();
+    int count = 0;
+    for (TargetStanding target : year.targets()) {
+      List<UnitId> who =
+          units.byName().stream()
+              .filter(unit -> target.units().containsKey(unit))
+              .filter(unit -> target.units().get(unit).isInDoubt())
+              .toList();
+      if (!who.isEmpty()) {
+        count += who.size();
+        named.add(edition.say("targets.pace.doubt.one", target.target().code(), units.listed(who)));
+      }
+    }
+    if (count == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        count > MOST_NAMES
+            ? edition.say("targets.pace.doubt.many", formats.count(count))
+            : edition.say("targets.pace.doubt", formats.count(count), String.join("; ", named)));
   }
 
   /**

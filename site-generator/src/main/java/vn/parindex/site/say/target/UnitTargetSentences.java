@@ -27,6 +27,7 @@ public final class UnitTargetSentences {
   private final UnitId unit;
   private final List<UnitStanding> standings;
   private final List<String> slipping = new ArrayList<>();
+  private final List<String> inDoubt = new ArrayList<>();
   private boolean decided;
   private final Map<State, Integer> states = new EnumMap<>(State.class);
 
@@ -51,6 +52,9 @@ public final class UnitTargetSentences {
         .value()
         .filter(pace -> pace.status() == Pace.Status.SLIPPING)
         .ifPresent(pace -> slipping.add(target.target().code()));
+    if (standing.isInDoubt()) {
+      inDoubt.add(target.target().code());
+    }
   }
 
   private int count(State state) {
@@ -126,6 +130,9 @@ public final class UnitTargetSentences {
           edition.say(
               year.isAnyAtMost() ? "unit-targets.slipping.at-most" : "unit-targets.slipping",
               edition.joined(slipping)));
+    }
+    if (!inDoubt.isEmpty()) {
+      sentences.add(edition.say("unit-targets.doubt", edition.joined(inDoubt)));
     }
     return sentences;
   }

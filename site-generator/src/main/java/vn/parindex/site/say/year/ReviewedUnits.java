@@ -83,6 +83,21 @@ public final class ReviewedUnits {
   }
 
   /**
+   * That units which came about after the review were not looked at: nothing was noted in them, and
+   * nothing found well either. Empty where all were.
+   */
+  public String notReviewed() {
+    int others = year.units().size() - followed().count();
+    return others == 0
+        ? ""
+        : edition.say(
+            "findings.not-reviewed",
+            edition.formats().count(others),
+            edition.yearTerms().unit(),
+            reviewed);
+  }
+
+  /**
    * What was noted in units that are there no more, of that which they could mend themselves, by
    * their last reports.
    */

@@ -361,6 +361,11 @@ class PapersTest {
                 .split(Pattern.quote("số liệu ngày 30/09/2025 ……… (đơn vị bổ sung số liệu)"), -1))
         .as("its own report leaves room for each of them")
         .hasSize(7);
+    assertThat(
+            whole(new UnitReportPaper(parts(YEAR)).of(unit("21526")))
+                .split(Pattern.quote("đạt ……… (đánh giá lại)"), -1))
+        .as("and for what it is judged to be then")
+        .hasSize(7);
   }
 
   /** On 31/03 the days of nine reports are to come. */

@@ -247,8 +247,8 @@ class TargetPagesTest {
         .startsWith(silent + " chưa báo cáo số liệu sau kỳ 31/03/2025. Chưa đạt");
     assertThat(detail(targets, 0).table("series").notes())
         .containsExactly(
-            "Mỗi kỳ lấy số gần nhất đã biết của từng đơn vị, với các điều chỉnh đã biết; số cũ quá"
-                + " 92 ngày không tính.");
+            "Mỗi kỳ lấy số gần nhất đã biết trong năm của từng đơn vị, với các điều chỉnh đã biết; số"
+                + " cũ quá 92 ngày không tính.");
     assertThat(overview(targets).head().lead())
         .contains(silent + " chưa báo cáo số liệu sau kỳ 31/03/2025");
     assertThat(views(overview(targets)))

@@ -234,7 +234,7 @@ class TargetSentencesTest {
         .containsExactly(
             "Trong 1 chỉ tiêu chưa đạt ở các đơn vị, theo dự báo: 0 có khả năng kịp hạn, 0 có nguy cơ lỡ hạn, 0 khó kịp hạn.",
             "1 chỉ tiêu chưa đạt mới có một kỳ số liệu nên chưa xét được tiến độ.",
-            "Cả 1 chỉ tiêu đã đạt ở các đơn vị đều giữ vững.",
+            "Cả 1 chỉ tiêu đã đạt ở các đơn vị đến nay đều giữ vững.",
             "Mỗi chỉ tiêu tính một lần cho mỗi đơn vị; không phát sinh, không tính được mức tăng,"
                 + " không áp dụng hoặc chưa có số liệu thì không tính là đạt hay chưa đạt.");
     assertThat(

@@ -217,8 +217,8 @@ class NamesOfTheDayTest {
           .doesNotContainPattern("(?i)toàn huyện|của huyện|cả huyện|tính chung huyện");
       assertThat(text(eve, path)).as(path).containsPattern("(?i)toàn huyện|của huyện");
     }
-    assertThat(text(autumn, "chi-tieu/index.html")).contains("Toàn địa bàn, cộng dồn");
-    assertThat(text(autumn, "so-sanh.html")).contains("Trung vị của địa bàn");
+    assertThat(text(autumn, "chi-tieu/index.html")).contains("Toàn địa bàn huyện cũ, cộng dồn");
+    assertThat(text(autumn, "so-sanh.html")).contains("Trung vị của địa bàn huyện cũ");
     assertThat(text(autumn, "van-ban/tong-hop.html"))
         .contains("Tính chung địa bàn huyện Ba Tơ cũ, đạt");
   }

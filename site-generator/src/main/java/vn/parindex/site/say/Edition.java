@@ -315,15 +315,15 @@ public final class Edition {
 
   /**
    * What the group and the units of a period are called on the day of the site. Of a group that is
-   * there no more the units are those of its area: "toàn huyện" is nothing that can be said of
-   * figures of a day on which there is no such district.
+   * there no more the units are those of what it was, by name: "toàn huyện" is nothing that can be
+   * said of figures of a day on which there is no such district.
    */
   public Terms termsOf(Period period) {
     Dataset.Identity identity = dataset.identity();
     LocalDate day = results.settings().asOf();
     Terms own = identity.about(period.unitsAsOf(), day).terms().get(language());
     return identity.hasOtherGroup(language(), period.unitsAsOf(), day)
-        ? own.inArea(say("group.ended"), say("group.ended.name", own.groupName()))
+        ? own.inArea(say("group.ended", own.group()), say("group.ended.name", own.groupName()))
         : own;
   }
 

@@ -178,6 +178,11 @@ class NamesOfTheDayTest {
     assertThat(text(eve, "nhiem-vu.html"))
         .contains("Hạn báo cáo kết quả")
         .doesNotContain("Hạn hoàn thành");
+    assertThat(eve.get("nhiem-vu.html").select("th").eachText())
+        .contains("Hạn báo cáo")
+        .doesNotContain("Hạn");
+    assertThat(text(eve, "chi-tieu/ct-05.html"))
+        .contains("Xác suất đạt tại hạn báo cáo 01/11/2025");
   }
 
   @Test

@@ -60,8 +60,7 @@ final class TargetOverviewTables extends TablePart {
         .numbered(
             columns.words("threshold", edition.say("column.threshold")),
             (row, place) -> cells.text(words.threshold(row.target()), place))
-        .column(
-            columns.words("due", edition.say("targets.column.due")), row -> cells.day(row.due()))
+        .column(columns.words("due", edition.say("column.report-due")), row -> cells.day(row.due()))
         .column(
             columns.figures("pooled", edition.say("targets.column.pooled", group)), this::pooled)
         .column(

@@ -37,6 +37,9 @@ class NamesOfTheDayTest {
           "viec-can-lam/1.html",
           "chi-tieu/index.html",
           "chi-tieu/ct-05.html",
+          "van-ban/don-doc/21487.html",
+          "van-ban/don-doc/21490.html",
+          "van-ban/don-doc/21493.html",
           "van-ban/don-doc/21511.html",
           "van-ban/don-doc/21538.html",
           "van-ban/bao-cao/21511.html",
@@ -199,6 +202,13 @@ class NamesOfTheDayTest {
                 + " tiếp nhận từ ngày 01/07/2025) chậm nhất ngày 01/11/2025./.")
         .doesNotContain("về UBND huyện Ba Tơ");
     assertThat(text(eve, "van-ban/bao-cao/21511.html")).contains(handedOn);
+    for (String path : List.of("van-ban/don-doc/21487.html", "van-ban/don-doc/21490.html")) {
+      assertThat(text(eve, path))
+          .as("of whatever part: there is a Ba Vinh today, too")
+          .contains("được sắp xếp vào xã Ba Vinh mới, theo", "chưa xong cho xã Ba Vinh mới;");
+    }
+    assertThat(eve.get("van-ban/tong-hop.html").text())
+        .contains("do các đơn vị sau sắp xếp gửi cơ quan tiếp nhận khi đó");
     assertThat(text(eve, "van-ban/don-doc/21538.html"))
         .as("goes on, and reports to somebody else")
         .contains("về ……… (cơ quan tiếp nhận từ ngày 01/07/2025) chậm nhất ngày 01/11/2025./.")
@@ -230,7 +240,7 @@ class NamesOfTheDayTest {
 
   @Test
   void what_is_not_done_is_said_with_the_day_on_which_it_was_reported() {
-    assertThat(text(eve, "van-ban/don-doc/21511.html"))
+    assertThat(text(eve, "van-ban/don-doc/21493.html"))
         .containsPattern("\\(6\\) [^;]*: chưa thực hiện \\(báo cáo ngày \\d\\d/06/2025\\);");
     assertThat(text(eve, "nhiem-vu.html"))
         .containsPattern("chưa thực hiện: 0/2 \\(báo cáo ngày \\d\\d/06/2025\\)")

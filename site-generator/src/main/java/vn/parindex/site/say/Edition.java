@@ -508,20 +508,23 @@ public final class Edition {
                                 formats.date(coming.date()),
                                 formats.count(ChronoUnit.DAYS.between(day(results), coming.date())),
                                 nameInSentence(id),
-                                successor(id, next),
+                                successor(next),
                                 coming.legalBasis())))
         .findFirst()
         .orElse("");
   }
 
   /**
-   * What will be in the place of a unit, within a sentence about it: "xã Ba Tơ", or "xã Ba Tô mới"
-   * of a unit of the same name.
+   * What will be in the place of units, within a sentence: "xã Ba Tơ", or "xã Ba Tô mới" where a
+   * unit of that name is there today, whether it will be part of it or is another one: readers
+   * would take the name for the unit that they know.
    */
-  public String successor(UnitId part, ComingUnits.SuccessorName next) {
+  public String successor(ComingUnits.SuccessorName next) {
     String full = names.full(next);
     String name = Unit.isWhole(next.type(), next.name()) ? full : typedInSentence(full);
-    return name.equals(nameInSentence(part)) ? say("unit.new", name) : name;
+    return dataset.units().stream().anyMatch(unit -> name.equals(nameInSentence(unit.id())))
+        ? say("unit.new", name)
+        : name;
   }
 
   /**

@@ -265,7 +265,9 @@ final class TargetDetailSentences {
           edition.yearTerms().group(),
           words.percent(target, reach.latest().percent()),
           formats.date(reach.latest().date()),
-          words.word(reach.status()));
+          words.paceWord(standing),
+          words.percent(target, reach.start().percent()),
+          formats.date(reach.start().date()));
     }
     int side = reach.latest().percent().compareTo(reach.planned());
     return edition.say(

@@ -189,6 +189,20 @@ class NamesOfTheDayTest {
   }
 
   @Test
+  void what_cannot_be_reached_any_more_is_no_forecast_and_is_called_so_to_the_last_day() {
+    assertThat(text(eve, "chi-tieu/ct-05.html"))
+        .contains("; không còn đạt được.", "Phần đã hụt không bù được bằng trường hợp mới.")
+        .doesNotContain("<0,1", "không đủ phát sinh", "theo dự báo: không còn đạt được");
+    assertThat(text(autumn, "chi-tieu/ct-05.html"))
+        .contains("Không còn đạt được, cần không để hụt thêm: 16 đơn vị")
+        .doesNotContain("Sắp đến hạn báo cáo 01/11/2025 mà chưa đạt");
+    assertThat(text(autumn, "chi-tieu/index.html"))
+        .contains("103 chỉ tiêu chưa đạt, trong đó 16 không còn đạt được");
+    assertThat(autumn.get(GOES_ON).select("#targets tr:contains(ct-05)").text())
+        .contains("– không bù được");
+  }
+
+  @Test
   void papers_of_the_eve_order_nobody_to_report_when_it_is_there_no_more() {
     String decision = "Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025";
     String handedOn =

@@ -19,6 +19,7 @@ import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.Pool;
 import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetForecast;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
@@ -187,6 +188,16 @@ public final class TargetWords {
                 ? new Cell.Text(
                     beyondReach(), tone(Pace.Status.OFF_TRACK), urgency(Pace.Status.OFF_TRACK))
                 : new Cell.Text(Formats.ABSENT + " " + noPace(reason), Tone.ABSENT, SortKey.LAST));
+  }
+
+  /** Why no number of further cases can be told: "không bù được", or nothing where none is due. */
+  public String whyNoCases(NoResult reason) {
+    return reason == NoResult.NOT_REACHABLE ? edition.say("target.cases.none") : "";
+  }
+
+  /** The probability of being met, as a percentage: none of what cannot be reached any more. */
+  public String chance(Attainment attainment, TargetForecast forecast) {
+    return attainment.isBeyondReach() ? "0" : formats.chance(forecast.probability());
   }
 
   /** How much a pace asks for attention: 0 for the worst. */

@@ -221,6 +221,9 @@ class NamesOfTheDayTest {
           .as("of whatever part: there is a Ba Vinh today, too")
           .contains("được sắp xếp vào xã Ba Vinh mới, theo", "chưa xong cho xã Ba Vinh mới;");
     }
+    assertThat(text(eve, "van-ban/don-doc/21487.html"))
+        .as("of evidence that nobody recorded, too")
+        .contains("Chưa được ghi nhận", "Ngày 15/10/2025");
     assertThat(eve.get("van-ban/tong-hop.html").text())
         .contains("do các đơn vị sau sắp xếp gửi cơ quan tiếp nhận khi đó");
     assertThat(text(eve, "van-ban/don-doc/21538.html"))

@@ -37,6 +37,9 @@ class NamesOfTheDayTest {
           "viec-can-lam/1.html",
           "chi-tieu/index.html",
           "chi-tieu/ct-05.html",
+          "van-ban/don-doc/21487.html",
+          "van-ban/don-doc/21490.html",
+          "van-ban/don-doc/21493.html",
           "van-ban/don-doc/21511.html",
           "van-ban/don-doc/21538.html",
           "van-ban/bao-cao/21511.html",
@@ -129,13 +132,13 @@ class NamesOfTheDayTest {
   }
 
   @Test
-  void nothing_can_be_won_back_by_a_unit_that_has_ceased() {
-    for (Map<String, Document> pages : List.of(autumn, january)) {
-      assertThat(pages.get(FORMER).select("#part-losses h2").text()).isEqualTo("Điểm đã mất");
-      assertThat(pages.get(FORMER).text()).doesNotContain("Điểm có thể lấy lại");
+  void points_of_a_year_whose_scores_are_final_are_lost() {
+    for (String path : List.of(FORMER, GOES_ON)) {
+      for (Map<String, Document> pages : List.of(eve, autumn, january)) {
+        assertThat(pages.get(path).select("#part-losses h2").text()).isEqualTo("Điểm đã mất");
+        assertThat(pages.get(path).text()).doesNotContain("Điểm có thể lấy lại");
+      }
     }
-    assertThat(autumn.get(GOES_ON).select("#part-losses h2").text())
-        .isEqualTo("Điểm có thể lấy lại");
     assertThat(january.get(GOES_ON).select("#part-losses").text())
         .as("as much as the letter")
         .startsWith("Điểm đã mất")
@@ -178,6 +181,25 @@ class NamesOfTheDayTest {
     assertThat(text(eve, "nhiem-vu.html"))
         .contains("Hạn báo cáo kết quả")
         .doesNotContain("Hạn hoàn thành");
+    assertThat(eve.get("nhiem-vu.html").select("th").eachText())
+        .contains("Hạn báo cáo")
+        .doesNotContain("Hạn");
+    assertThat(text(eve, "chi-tieu/ct-05.html"))
+        .contains("Xác suất đạt tại hạn báo cáo 01/11/2025");
+  }
+
+  @Test
+  void what_cannot_be_reached_any_more_is_no_forecast_and_is_called_so_to_the_last_day() {
+    assertThat(text(eve, "chi-tieu/ct-05.html"))
+        .contains("; không còn đạt được.", "Phần đã hụt không bù được bằng trường hợp mới.")
+        .doesNotContain("<0,1", "không đủ phát sinh", "theo dự báo: không còn đạt được");
+    assertThat(text(autumn, "chi-tieu/ct-05.html"))
+        .contains("Không còn đạt được, cần không để hụt thêm: 16 đơn vị")
+        .doesNotContain("Sắp đến hạn báo cáo 01/11/2025 mà chưa đạt");
+    assertThat(text(autumn, "chi-tieu/index.html"))
+        .contains("103 chỉ tiêu chưa đạt, trong đó 16 không còn đạt được");
+    assertThat(autumn.get(GOES_ON).select("#targets tr:contains(ct-05)").text())
+        .contains("– không bù được");
   }
 
   @Test
@@ -194,6 +216,16 @@ class NamesOfTheDayTest {
                 + " tiếp nhận từ ngày 01/07/2025) chậm nhất ngày 01/11/2025./.")
         .doesNotContain("về UBND huyện Ba Tơ");
     assertThat(text(eve, "van-ban/bao-cao/21511.html")).contains(handedOn);
+    for (String path : List.of("van-ban/don-doc/21487.html", "van-ban/don-doc/21490.html")) {
+      assertThat(text(eve, path))
+          .as("of whatever part: there is a Ba Vinh today, too")
+          .contains("được sắp xếp vào xã Ba Vinh mới, theo", "chưa xong cho xã Ba Vinh mới;");
+    }
+    assertThat(text(eve, "van-ban/don-doc/21487.html"))
+        .as("of evidence that nobody recorded, too")
+        .contains("Chưa được ghi nhận", "Ngày 15/10/2025");
+    assertThat(eve.get("van-ban/tong-hop.html").text())
+        .contains("do các đơn vị sau sắp xếp gửi cơ quan tiếp nhận khi đó");
     assertThat(text(eve, "van-ban/don-doc/21538.html"))
         .as("goes on, and reports to somebody else")
         .contains("về ……… (cơ quan tiếp nhận từ ngày 01/07/2025) chậm nhất ngày 01/11/2025./.")
@@ -217,18 +249,18 @@ class NamesOfTheDayTest {
           .doesNotContainPattern("(?i)toàn huyện|của huyện|cả huyện|tính chung huyện");
       assertThat(text(eve, path)).as(path).containsPattern("(?i)toàn huyện|của huyện");
     }
-    assertThat(text(autumn, "chi-tieu/index.html")).contains("Toàn địa bàn, cộng dồn");
-    assertThat(text(autumn, "so-sanh.html")).contains("Trung vị của địa bàn");
+    assertThat(text(autumn, "chi-tieu/index.html")).contains("Toàn địa bàn huyện cũ, cộng dồn");
+    assertThat(text(autumn, "so-sanh.html")).contains("Trung vị của địa bàn huyện cũ");
     assertThat(text(autumn, "van-ban/tong-hop.html"))
         .contains("Tính chung địa bàn huyện Ba Tơ cũ, đạt");
   }
 
   @Test
   void what_is_not_done_is_said_with_the_day_on_which_it_was_reported() {
-    assertThat(text(eve, "van-ban/don-doc/21511.html"))
+    assertThat(text(eve, "van-ban/don-doc/21493.html"))
         .containsPattern("\\(6\\) [^;]*: chưa thực hiện \\(báo cáo ngày \\d\\d/06/2025\\);");
     assertThat(text(eve, "nhiem-vu.html"))
-        .containsPattern("chưa thực hiện: 0/2 \\(báo cáo ngày \\d\\d/06/2025\\)")
+        .containsPattern("chưa thực hiện: 0/\\d \\(báo cáo ngày \\d\\d/06/2025\\)")
         .doesNotContainPattern("hoàn thành: [^✓◐✗]*\\(báo cáo ngày");
   }
 

@@ -256,6 +256,9 @@ class NewUnitsTest {
         .contains("Từ hạng 19/19 thành hạng 8/8")
         .doesNotContain("– đơn vị mới", "Hình thành", "11 bậc;", "▲ 11");
     assertThat(pages.get("don-vi-moi.html").title()).contains("7 đơn vị mới");
+    assertThat(text("don-vi-moi.html"))
+        .contains("Chỉ số năm 2025:", "xã Ba Xa thấp nhất với")
+        .doesNotContain("Ước tính năm 2025:", "Xã Ba Xa: ước tính");
     assertThat(text("don-vi-moi.html")).contains("Xã Ba Xa giữ nguyên khi sắp xếp");
     assertThat(text("thay-doi.html")).doesNotContain("Xã Ba Xa:");
   }

@@ -45,7 +45,7 @@ public record Terms(
   /**
    * The same units where the group that they were part of is there no more.
    *
-   * @param area what may be said instead of what the group was: "địa bàn"
+   * @param area what may be said instead of what the group was: "địa bàn huyện cũ"
    * @param areaName the same with the name: "địa bàn huyện Ba Tơ cũ"
    */
   public Terms inArea(String area, String areaName) {

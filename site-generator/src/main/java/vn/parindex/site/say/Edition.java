@@ -315,15 +315,15 @@ public final class Edition {
 
   /**
    * What the group and the units of a period are called on the day of the site. Of a group that is
-   * there no more the units are those of its area: "toàn huyện" is nothing that can be said of
-   * figures of a day on which there is no such district.
+   * there no more the units are those of what it was, by name: "toàn huyện" is nothing that can be
+   * said of figures of a day on which there is no such district.
    */
   public Terms termsOf(Period period) {
     Dataset.Identity identity = dataset.identity();
     LocalDate day = results.settings().asOf();
     Terms own = identity.about(period.unitsAsOf(), day).terms().get(language());
     return identity.hasOtherGroup(language(), period.unitsAsOf(), day)
-        ? own.inArea(say("group.ended"), say("group.ended.name", own.groupName()))
+        ? own.inArea(say("group.ended", own.group()), say("group.ended.name", own.groupName()))
         : own;
   }
 
@@ -513,20 +513,23 @@ public final class Edition {
                                 formats.date(coming.date()),
                                 formats.count(ChronoUnit.DAYS.between(day(results), coming.date())),
                                 nameInSentence(id),
-                                successor(id, next),
+                                successor(next),
                                 coming.legalBasis())))
         .findFirst()
         .orElse("");
   }
 
   /**
-   * What will be in the place of a unit, within a sentence about it: "xã Ba Tơ", or "xã Ba Tô mới"
-   * of a unit of the same name.
+   * What will be in the place of units, within a sentence: "xã Ba Tơ", or "xã Ba Tô mới" where a
+   * unit of that name is there today, whether it will be part of it or is another one: readers
+   * would take the name for the unit that they know.
    */
-  public String successor(UnitId part, ComingUnits.SuccessorName next) {
+  public String successor(ComingUnits.SuccessorName next) {
     String full = names.full(next);
     String name = Unit.isWhole(next.type(), next.name()) ? full : typedInSentence(full);
-    return name.equals(nameInSentence(part)) ? say("unit.new", name) : name;
+    return dataset.units().stream().anyMatch(unit -> name.equals(nameInSentence(unit.id())))
+        ? say("unit.new", name)
+        : name;
   }
 
   /**

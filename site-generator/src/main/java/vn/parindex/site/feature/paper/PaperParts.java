@@ -359,9 +359,7 @@ final class PaperParts extends TablePart {
 
   /** What a unit will be part of by a later day; empty where it goes on. */
   Optional<String> successorBy(LocalDate day, UnitId unit) {
-    return comingBy(day)
-        .flatMap(coming -> coming.successor(unit))
-        .map(next -> edition.successor(unit, next));
+    return comingBy(day).flatMap(coming -> coming.successor(unit)).map(edition::successor);
   }
 
   /** That a unit will be part of another one, and which goes on with its work; empty if not. */
@@ -376,7 +374,7 @@ final class PaperParts extends TablePart {
                                 "paper.handed-on",
                                 date(coming.date()),
                                 own(unit),
-                                edition.successor(unit, next),
+                                edition.successor(next),
                                 coming.legalBasis())))
         .findFirst();
   }

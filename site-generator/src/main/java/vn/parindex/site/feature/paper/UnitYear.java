@@ -155,7 +155,8 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
 
   /**
    * Days that concern the unit: those for which it still has something to do, passed or not, the
-   * day of the report, those of reports that it owes, the reports and reviews to come.
+   * day to come of evidence that nobody recorded yet, the day of the report, those of reports that
+   * it owes, the reports and reviews to come.
    */
   List<DueDate> ahead() {
     List<DueDate> ahead = new ArrayList<>();
@@ -165,7 +166,9 @@ record UnitYear(FollowUp year, UnitId unit, OpenPoints open) {
       boolean concerns =
           switch (due.kind()) {
             case TARGETS -> due.open().contains(unit) || due.daysLeft() >= 0;
-            case TASKS, EVIDENCE -> due.open().contains(unit);
+            case TASKS -> due.open().contains(unit);
+            case EVIDENCE ->
+                due.open().contains(unit) || due.daysLeft() >= 0 && !unrecorded().isEmpty();
             case REMEDY -> false;
             case REVIEW -> reviews.contains(due);
             case OTHER -> {

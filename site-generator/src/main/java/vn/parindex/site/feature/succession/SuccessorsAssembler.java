@@ -134,7 +134,9 @@ final class SuccessorsAssembler extends TablePart {
         : edition.say("successors.formed.several", parts, now);
   }
 
-  /** Who leads and who is last among the estimates. */
+  /**
+   * Who leads and who is last; among estimates may be an index as scored, of who was left as is.
+   */
   private String finding() {
     List<Ranking.Placed<UnitId>> placed = ranking.placed();
     if (placed.isEmpty()) {
@@ -144,10 +146,13 @@ final class SuccessorsAssembler extends TablePart {
     Ranking.Placed<UnitId> last = placed.get(placed.size() - 1);
     if (first.rank().equals(last.rank())) {
       return edition.say(
-          "successors.level", period, names(first, placed), formats.percent(first.value()));
+          kept().isEmpty() ? "successors.level" : "successors.level.some",
+          period,
+          names(first, placed),
+          formats.percent(first.value()));
     }
     return edition.say(
-        "successors.led",
+        kept().isEmpty() ? "successors.led" : "successors.led.some",
         period,
         names(first, placed),
         formats.percent(first.value()),
@@ -156,12 +161,15 @@ final class SuccessorsAssembler extends TablePart {
   }
 
   /** Those that the succession leaves as they are, and whose index is their own. */
+  private List<UnitId> kept() {
+    return order.stream()
+        .filter(estimate -> !UnitHistory.isChange(estimate.succession()))
+        .map(SuccessionEstimate::successor)
+        .toList();
+  }
+
   private String unchanged() {
-    List<UnitId> same =
-        order.stream()
-            .filter(estimate -> !UnitHistory.isChange(estimate.succession()))
-            .map(SuccessionEstimate::successor)
-            .toList();
+    List<UnitId> same = kept();
     return same.isEmpty()
         ? ""
         : " "
@@ -232,7 +240,7 @@ final class SuccessorsAssembler extends TablePart {
   /** The diamond is written nowhere else in the row. */
   private String tip(UnitId unit, Outcome<Fraction> now, String before, Outcome<Fraction> earlier) {
     return edition.say(
-        "successors.chart.tip",
+        kept().contains(unit) ? "successors.chart.tip.scored" : "successors.chart.tip",
         edition.fullName(unit),
         period,
         now.match(formats::percent, reason -> Formats.ABSENT),
@@ -261,7 +269,7 @@ final class SuccessorsAssembler extends TablePart {
         ? edition.say(
             "successors.chart.tied", formats.count(first.shared()), formats.percent(first.value()))
         : edition.say(
-            "successors.chart.led",
+            kept().contains(first.key()) ? "successors.chart.led.scored" : "successors.chart.led",
             edition.nameInSentence(first.key()),
             formats.percent(first.value()));
   }

@@ -240,7 +240,7 @@ final class TargetDetailAssembler {
                 stats.add(
                     Stat.of(
                         edition.say("target.stat.probability", formats.date(standing.due())),
-                        formats.chance(forecast.probability()) + "%",
+                        words.chance(standing.pool().attainment(), forecast) + "%",
                         edition.say(
                             "target.stat.expected", own.signed(forecast.medianPercent())))));
     return stats;

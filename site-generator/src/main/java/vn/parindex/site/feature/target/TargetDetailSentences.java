@@ -202,15 +202,16 @@ final class TargetDetailSentences {
       return edition.say(
           "target.urge.passed", formats.date(words.figuresOn(standing)), names(missing));
     }
-    if (standing.isDecided()) {
-      return edition.say("target.urge.last-days", formats.date(standing.due()), names(missing));
-    }
     Map<Boolean, List<UnitStanding>> byReach =
         missing.stream()
             .collect(Collectors.partitioningBy(one -> one.attainment().isBeyondReach()));
     List<String> sentences = new ArrayList<>();
     if (!byReach.get(false).isEmpty()) {
-      sentences.add(first(byReach.get(false)));
+      sentences.add(
+          standing.isDecided()
+              ? edition.say(
+                  "target.urge.last-days", formats.date(standing.due()), names(byReach.get(false)))
+              : first(byReach.get(false)));
     }
     if (!byReach.get(true).isEmpty()) {
       sentences.add(edition.say("target.urge.beyond-reach", names(byReach.get(true))));
@@ -269,7 +270,9 @@ final class TargetDetailSentences {
           edition.yearTerms().group(),
           words.percent(target, reach.latest().percent()),
           formats.date(reach.latest().date()),
-          words.word(reach.status()));
+          paced(),
+          words.percent(target, reach.start().percent()),
+          formats.date(reach.start().date()));
     }
     int side = reach.latest().percent().compareTo(reach.planned());
     return edition.say(
@@ -282,7 +285,17 @@ final class TargetDetailSentences {
                 ? reach.latest().percent().subtract(reach.planned())
                 : reach.planned().subtract(reach.latest().percent())),
         formats.date(reach.latest().date()),
-        words.paceWord(standing));
+        paced());
+  }
+
+  /** What cannot be reached any more is so for sure; all else is a forecast. */
+  private String paced() {
+    String word = words.paceWord(standing);
+    return isBeyondReach() ? word : edition.say("target.series.pace", word);
+  }
+
+  private boolean isBeyondReach() {
+    return standing.pool().attainment().isBeyondReach();
   }
 
   /** What met the threshold at first has no path to it, as {@link TargetDetailCharts#path}. */
@@ -323,7 +336,7 @@ final class TargetDetailSentences {
             signed(forecast.interval().low()),
             signed(forecast.interval().high()),
             formats.settingPercent(forecast.interval().level()),
-            formats.chance(forecast.probability()) + "%");
+            words.chance(standing.pool().attainment(), forecast) + "%");
     return expected + " " + needed(forecast);
   }
 
@@ -341,7 +354,10 @@ final class TargetDetailSentences {
                         "target.series.needed", formats.count(needed), target.numerator()),
             reason ->
                 reason == NoResult.NOT_REACHABLE
-                    ? edition.say("target.series.needed.not-reachable")
+                    ? edition.say(
+                        isBeyondReach()
+                            ? "target.series.needed.beyond-reach"
+                            : "target.series.needed.not-reachable")
                     : edition.say(Families.NO_RESULT.of(reason)));
   }
 

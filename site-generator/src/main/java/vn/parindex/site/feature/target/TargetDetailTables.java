@@ -260,12 +260,7 @@ final class TargetDetailTables extends TablePart {
 
   private Cell gapCases(UnitStanding unit) {
     return TargetWords.lacking(target, unit.attainment(), standing.isPast())
-        .match(
-            cells::count,
-            reason ->
-                reason == NoResult.NOT_REACHABLE
-                    ? cells.absent(edition.say("target.cases.none"))
-                    : cells.absent(""));
+        .match(cells::count, reason -> cells.absent(words.whyNoCases(reason)));
   }
 
   private Cell certainty(Certainty known) {
@@ -290,8 +285,12 @@ final class TargetDetailTables extends TablePart {
 
   private Cell probability(UnitStanding unit) {
     return known(
-        unit.forecast().map(TargetForecast::probability),
-        chance -> new Cell.Text(formats.chance(chance), Tone.PLAIN, Cells.key(chance)));
+        unit.forecast(),
+        forecast ->
+            new Cell.Text(
+                words.chance(unit.attainment(), forecast),
+                Tone.PLAIN,
+                Cells.key(forecast.probability())));
   }
 
   private String neededHead() {
@@ -317,9 +316,11 @@ final class TargetDetailTables extends TablePart {
             cells::count,
             reason ->
                 cells.absent(
-                    reason == NoResult.NOT_REACHABLE
-                        ? edition.say(isAllowance() ? "target.exceeded" : "target.not-enough")
-                        : ""));
+                    unit.attainment().isBeyondReach()
+                        ? words.whyNoCases(reason)
+                        : reason == NoResult.NOT_REACHABLE
+                            ? edition.say(isAllowance() ? "target.exceeded" : "target.not-enough")
+                            : ""));
   }
 
   /** The cases so far. */

@@ -60,8 +60,7 @@ final class TargetOverviewTables extends TablePart {
         .numbered(
             columns.words("threshold", edition.say("column.threshold")),
             (row, place) -> cells.text(words.threshold(row.target()), place))
-        .column(
-            columns.words("due", edition.say("targets.column.due")), row -> cells.day(row.due()))
+        .column(columns.words("due", edition.say("column.report-due")), row -> cells.day(row.due()))
         .column(
             columns.figures("pooled", edition.say("targets.column.pooled", group)), this::pooled)
         .column(
@@ -130,6 +129,7 @@ final class TargetOverviewTables extends TablePart {
             .sorted(Comparator.comparing(row -> -row.notMet()))
             .toList();
     // A column only where it has figures: then every row adds up to all units.
+    boolean someBeyondReach = order.stream().anyMatch(row -> row.tally().beyondReach() > 0);
     boolean someNotApplicable =
         order.stream().anyMatch(row -> row.tally().of(State.NOT_APPLICABLE) > 0);
     return new TableOf<Counted>(
@@ -148,6 +148,12 @@ final class TargetOverviewTables extends TablePart {
             columns.figures("not-met", edition.say("targets.column.not-met")),
             row -> cells.count(row.notMet()))
         .when(paced, table -> paces(table, TO_REACH))
+        .when(
+            someBeyondReach,
+            table ->
+                table.column(
+                    columns.figures("beyond-reach", edition.say("targets.column.beyond-reach")),
+                    row -> cells.count(row.tally().beyondReach())))
         .column(
             columns.figures("met", edition.say("targets.column.is-met")),
             row -> cells.count(row.tally().of(State.MET)))

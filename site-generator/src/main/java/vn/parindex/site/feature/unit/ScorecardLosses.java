@@ -63,8 +63,9 @@ final class ScorecardLosses extends TablePart {
     blocks.add(
         Block.Stats.small(words.kinds().stream().map(kind -> stat(loss, losing, kind)).toList()));
     // Nothing is won back on what the year that is followed does not score, or scores otherwise.
-    Optional<String> left = edition.isFormer(id) ? Optional.empty() : left(recoverable(loss));
-    left.map(Block.Paragraph::of).ifPresent(blocks::add);
+    if (!edition.isFormer(id)) {
+      left(recoverable(loss)).map(Block.Paragraph::of).ifPresent(blocks::add);
+    }
     blocks.add(Block.Bullets.sentences(waysUp));
     List<Block> tables = new ArrayList<>();
     if (!first.isEmpty()) {
@@ -93,13 +94,7 @@ final class ScorecardLosses extends TablePart {
         Block.Paragraph.more(
             new Link(edition.say("loss.more"), edition.addresses().bottlenecks())));
     return new Block.Section(
-        "part-losses",
-        "losses",
-        edition.say(
-            edition.isFormer(id) || left.isPresent()
-                ? "section.scorecard.losses.former"
-                : "section.scorecard.losses"),
-        blocks);
+        "part-losses", "losses", edition.say("section.scorecard.losses"), blocks);
   }
 
   /** What of it the year that is followed still scores; empty when that is all of it. */

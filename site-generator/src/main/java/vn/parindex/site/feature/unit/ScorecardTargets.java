@@ -233,7 +233,7 @@ final class ScorecardTargets extends TablePart {
             columns.figures("cases", cases),
             row ->
                 TargetWords.lacking(row.target(), row.own().attainment(), past)
-                    .match(cells::count, none -> cells.absent("")))
+                    .match(cells::count, reason -> cells.absent(words.whyNoCases(reason))))
         .when(
             paced,
             table ->
@@ -320,7 +320,7 @@ final class ScorecardTargets extends TablePart {
         .match(
             forecast ->
                 new Cell.Text(
-                    formats.chance(forecast.probability()),
+                    words.chance(standing.attainment(), forecast),
                     Tone.PLAIN,
                     Cells.key(forecast.probability())),
             reason -> cells.absent(edition.say(Families.NO_RESULT.of(reason))));

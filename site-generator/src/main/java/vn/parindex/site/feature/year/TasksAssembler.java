@@ -206,7 +206,7 @@ final class TasksAssembler extends YearPart {
             columns.fixed("measure", edition.say("column.measure")),
             task -> cells.text(task.task().measure()))
         .column(
-            columns.fixed("due", edition.say("column.due")),
+            columns.fixed("due", edition.say("column.report-due")),
             task -> cells.text(formats.date(task.due())))
         .column(
             columns.figures("done", edition.say("task-state.done.title")),

@@ -216,10 +216,12 @@ public final class TargetSentences {
       if (decided()) {
         sentences.add(
             edition.say(
-                year.asOf().isAfter(due) ? "targets.pace.passed" : "targets.pace.last-days",
+                lastDays(due),
                 formats.date(due),
                 formats.count(notMet),
-                formats.date(figures)));
+                year.asOf().isAfter(due)
+                    ? formats.date(figures)
+                    : formats.count(all.beyondReach())));
       } else {
         sentences.add(
             edition.say(
@@ -251,6 +253,13 @@ public final class TargetSentences {
     }
     sentences.add(edition.say("targets.standing", edition.yearTerms().unit()));
     return sentences;
+  }
+
+  private String lastDays(LocalDate due) {
+    if (year.asOf().isAfter(due)) {
+      return "targets.pace.passed";
+    }
+    return all.beyondReach() > 0 ? "targets.pace.last-days.beyond" : "targets.pace.last-days";
   }
 
   /** Of those that are met, which by the forecast will likely not be on the due date. */

@@ -24,15 +24,14 @@ public final class TargetTally {
     TargetTally tally = new TargetTally();
     for (UnitStanding standing : standings) {
       tally.states.merge(standing.state(), 1, Integer::sum);
-      if (standing.state().isJudged()) {
+      if (standing.attainment().isBeyondReach()) {
+        tally.beyondReach++;
+      } else if (standing.state().isJudged()) {
         standing
             .pace()
             .value()
             .ifPresentOrElse(
-                pace -> {
-                  tally.paces.merge(pace.status(), 1, Integer::sum);
-                  tally.beyondReach += standing.attainment().isBeyondReach() ? 1 : 0;
-                },
+                pace -> tally.paces.merge(pace.status(), 1, Integer::sum),
                 () -> tally.notMetWithoutPace += standing.state() == State.NOT_MET ? 1 : 0);
       }
     }
@@ -43,17 +42,20 @@ public final class TargetTally {
     return states.getOrDefault(state, 0);
   }
 
-  /** Only of standings that are met or not met. */
+  /** Only of standings that are met, or not met but could be. */
   public int of(Pace.Status status) {
     return paces.getOrDefault(status, 0);
   }
 
-  /** Not met, and nothing can be said of the pace: too few figures, or the day has passed. */
+  /**
+   * Not met but not beyond reach, and nothing can be said of the pace: too few figures, or the day
+   * has passed.
+   */
   public int notMetWithoutPace() {
     return notMetWithoutPace;
   }
 
-  /** Of those with a pace that are not met, how many cannot be met any more. */
+  /** How many are not met and cannot be any more: they are on no pace, so none counts them. */
   public int beyondReach() {
     return beyondReach;
   }

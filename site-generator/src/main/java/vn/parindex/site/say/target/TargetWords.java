@@ -20,6 +20,7 @@ import vn.parindex.analytics.target.DatedMeasure;
 import vn.parindex.analytics.target.Pace;
 import vn.parindex.analytics.target.Pool;
 import vn.parindex.analytics.target.State;
+import vn.parindex.analytics.target.TargetForecast;
 import vn.parindex.analytics.target.TargetStanding;
 import vn.parindex.analytics.target.UnitStanding;
 import vn.parindex.site.format.Formats;
@@ -154,12 +155,19 @@ public final class TargetWords {
   }
 
   private String paceWord(Attainment attainment, Outcome<Pace> pace) {
-    return pace.match(known -> word(attainment, known), this::noPace);
+    return pace.match(
+        known -> word(attainment, known),
+        reason -> isLost(attainment, reason) ? beyondReach() : noPace(reason));
   }
 
   /** What cannot be reached any more is not late: no haste makes up for it. */
   private String word(Attainment attainment, Pace pace) {
     return attainment.isBeyondReach() ? beyondReach() : word(pace);
+  }
+
+  /** What cannot be reached any more needs no second figure to be known as such. */
+  private static boolean isLost(Attainment attainment, NoResult reason) {
+    return attainment.isBeyondReach() && reason != NoResult.DATE_PASSED;
   }
 
   /** What is said of a pace towards what cannot be reached any more. */
@@ -181,7 +189,21 @@ public final class TargetWords {
     return pace.match(
         known ->
             new Cell.Text(word(attainment, known), tone(known.status()), urgency(known.status())),
-        reason -> new Cell.Text(Formats.ABSENT + " " + noPace(reason), Tone.ABSENT, SortKey.LAST));
+        reason ->
+            isLost(attainment, reason)
+                ? new Cell.Text(
+                    beyondReach(), tone(Pace.Status.OFF_TRACK), urgency(Pace.Status.OFF_TRACK))
+                : new Cell.Text(Formats.ABSENT + " " + noPace(reason), Tone.ABSENT, SortKey.LAST));
+  }
+
+  /** Why no number of further cases can be told: "không bù được", or nothing where none is due. */
+  public String whyNoCases(NoResult reason) {
+    return reason == NoResult.NOT_REACHABLE ? edition.say("target.cases.none") : "";
+  }
+
+  /** The probability of being met, as a percentage: none of what cannot be reached any more. */
+  public String chance(Attainment attainment, TargetForecast forecast) {
+    return attainment.isBeyondReach() ? "0" : formats.chance(forecast.probability());
   }
 
   /** How much a pace asks for attention: 0 for the worst. */

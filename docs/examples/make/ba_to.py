@@ -231,7 +231,7 @@ class NextYear:
             authority="tỉnh Quảng Ngãi",
         )
         dataset["terms"]["en"].update(
-            group="area",
+            group="former district",
             groupName="Ba Tơ area",
             siteName=ENGLISH[dataset["name"]],
         )

@@ -22,7 +22,7 @@ HEAD_NOTE = (
 )
 SCORES_NOTE = (
     NOTE + " Năm 2026 được chốt điểm ngày 30/6/2026, trước khi hết năm, để ví dụ có xếp hạng của 8 xã, như"
-    " năm 2025 của 19 đơn vị."
+    " năm 2025 của 19 đơn vị. Điểm và số liệu chỉ tiêu được đặt ra riêng, không suy từ nhau."
 )
 FRAMEWORK_NOTE = (
     "SỐ LIỆU MINH HỌA. So với bộ năm 2025, một số tiêu chí đổi tên, đổi điểm, được bổ sung hoặc bỏ sau khi"
@@ -102,7 +102,8 @@ ENGLISH = {
     ),
     SCORES_NOTE: (
         "Not real results of any unit. The scores of 2026 were closed on 30/6/2026, before the end of the"
-        " year, so that the example has a ranking of the 8 communes, as 2025 has of the 19."
+        " year, so that the example has a ranking of the 8 communes, as 2025 has of the 19. Scores and"
+        " figures on targets are invented apart, not one from the other."
     ),
     FRAMEWORK_NOTE: (
         "ILLUSTRATIVE FIGURES. Against the framework of 2025 some criteria were renamed, re-pointed,"

@@ -165,8 +165,8 @@ class MethodPagesTest {
     assertThat(change.select("figcaption").eachText())
         .contains("Chỉ số hai năm của 30 trong 100 đơn vị thay đổi nhiều nhất");
     assertThat(Jsoup.parse(pages.get("xep-hang.html")).select("figcaption").text())
-        .contains("Xuất sắc: ", "(30 trong 100 đơn vị)");
-    assertThat(sure.select("figcaption").text()).contains("(30 trong 100 đơn vị)");
+        .contains("Xuất sắc: ", "(hình vẽ 30 trong 100 đơn vị)");
+    assertThat(sure.select("figcaption").text()).contains("(hình vẽ 30 trong 100 đơn vị)");
     // The others stand on the pages of their groups.
     assertThat(change.select("table#split tbody tr")).hasSize(30);
     assertThat(change.select("table#moves tbody tr")).hasSize(30);

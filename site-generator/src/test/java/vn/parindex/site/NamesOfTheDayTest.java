@@ -258,7 +258,8 @@ class NamesOfTheDayTest {
   @Test
   void what_is_not_done_is_said_with_the_day_on_which_it_was_reported() {
     assertThat(text(eve, "van-ban/don-doc/21493.html"))
-        .containsPattern("\\(6\\) [^;]*: chưa thực hiện \\(báo cáo ngày \\d\\d/06/2025\\);");
+        .containsPattern(
+            "\\(6\\) [^;]*: chưa hoàn thành nội dung nào \\(báo cáo ngày \\d\\d/06/2025\\);");
     assertThat(text(eve, "nhiem-vu.html"))
         .containsPattern("chưa thực hiện: 0/\\d \\(báo cáo ngày \\d\\d/06/2025\\)")
         .doesNotContainPattern("hoàn thành: [^✓◐✗]*\\(báo cáo ngày");

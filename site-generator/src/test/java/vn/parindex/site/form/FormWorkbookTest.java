@@ -226,7 +226,7 @@ class FormWorkbookTest {
     assertThat(text(scores, 5)).anyMatch(cell -> cell.startsWith("tự chấm 1; lần 1: 1"));
     assertThat(text(FORM.getSheet("Số liệu 30-11-2025"), 3))
         .anyMatch(cell -> cell.matches("[0-9.]+/[0-9.]+ \\(31/10/2025\\)"));
-    assertThat(text(FORM.getSheet("Nhiệm vụ 2025"), 3)).contains("hoàn thành (12/04/2025)");
+    assertThat(text(FORM.getSheet("Nhiệm vụ 2025"), 3)).contains("hoàn thành (18/07/2025)");
   }
 
   private static List<String> text(XSSFSheet sheet, int row) {

@@ -308,7 +308,7 @@ class ImporterTest {
         DataEntries.of(REAL, "a.xlsx").stream()
             .filter(entry -> entry.kind() == DataFile.Kind.EVIDENCE && entry.key().equals("2025"))
             .filter(entry -> entry.property().equals("state") && entry.unit().equals("21529"))
-            .filter(entry -> entry.item().equals("1.4"))
+            .filter(entry -> entry.item().equals("1.6"))
             .findFirst()
             .orElseThrow();
     Entry late =

@@ -25,20 +25,19 @@ class ContradictionsTest {
 
   @TempDir Path copy;
 
+  /** Where the gate runs, a missing Python is a failure: docs/tests.md. */
   @BeforeAll
-  static void python() {
+  static void python() throws InterruptedException {
     assumeTrue(
-        isPythonThere(),
-        "python3 is not installed. Elsewhere: python3 docs/verify/contradictions.py data");
+        "true".equals(System.getenv("CI")) || isPythonThere(),
+        "python3 is not installed (apt-get install python3). Elsewhere: python3"
+            + " docs/verify/contradictions.py data");
   }
 
-  private static boolean isPythonThere() {
+  private static boolean isPythonThere() throws InterruptedException {
     try {
       return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
-    } catch (IOException none) {
-      return false;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+    } catch (IOException notInstalled) {
       return false;
     }
   }
